@@ -1,0 +1,12 @@
+import { commonConfig } from '@ehc/platform';
+import { z } from 'zod';
+
+/** What the casework API reads from its environment. */
+export const caseworkConfig = z.object({
+  ...commonConfig.logLevel,
+  ...commonConfig.port,
+  ...commonConfig.databaseUrl,
+  ...commonConfig.temporal,
+  ...commonConfig.oidc,
+  ...commonConfig.payloadKeys,
+});

@@ -1,0 +1,74 @@
+import type { ClientMetadata, Configuration, JWKS } from 'oidc-provider';
+import { memoryAdapter } from './identity-adapter.js';
+import { logins } from './people.js';
+
+export interface IdentityKeys {
+  jwks: JWKS;
+  cookies: string[];
+}
+
+/** A resource has to be named by a URI; tokens carry the audience instead. */
+const caseworkApi = 'urn:ehc:casework';
+const workingDay = 8 * 60 * 60;
+
+/** Settings of the local OpenID Connect provider: one client for each person, and a public one for the API's page. */
+export function identitySettings(keys: IdentityKeys, audience: string, caseworkUrl: string): Configuration {
+  return {
+    adapter: memoryAdapter(),
+    jwks: keys.jwks,
+    cookies: { keys: keys.cookies },
+    clients: [...logins().map(personalClient), pageClient(caseworkUrl)],
+    scopes: ['openid', 'profile', 'casework'],
+    claims: { openid: ['sub'], profile: ['name', 'email', 'la', 'roles'] },
+    pkce: { required: () => true },
+    clientBasedCORS: (_ctx, origin) => [caseworkUrl, caseworkUrl.replace('localhost', '127.0.0.1')].includes(origin),
+    ttl: {
+      ...{ AccessToken: workingDay, ClientCredentials: workingDay, IdToken: workingDay },
+      ...{ Session: workingDay, Grant: workingDay, Interaction: 3600 },
+    },
+    interactions: { url: (_ctx, interaction) => `/login/${interaction.uid}` },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      clientCredentials: { enabled: true },
+      resourceIndicators: {
+        enabled: true,
+        defaultResource: () => caseworkApi,
+        useGrantedResource: () => true,
+        getResourceServerInfo: () => ({
+          audience,
+          scope: 'casework',
+          accessTokenFormat: 'jwt',
+          jwt: { sign: { alg: 'RS256' } },
+        }),
+      },
+    },
+    findAccount: (_ctx, login) => ({ accountId: login, claims: () => ({ sub: login, ...claimsOf(login) }) }),
+    extraTokenClaims: (_ctx, token) => claimsOf('accountId' in token ? token.accountId : (token.clientId ?? '')),
+  };
+}
+
+function personalClient({ login, secret }: { login: string; secret: string }): ClientMetadata {
+  return {
+    client_id: login,
+    client_secret: secret,
+    grant_types: ['client_credentials'],
+    response_types: [],
+    redirect_uris: [],
+  };
+}
+
+function pageClient(caseworkUrl: string): ClientMetadata {
+  return {
+    client_id: 'casework-docs',
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    redirect_uris: [`${caseworkUrl}/docs/oauth2-redirect.html`],
+  };
+}
+
+function claimsOf(login: string): { name: string; email: string; la: string; roles: string[] } | Record<string, never> {
+  const person = logins().find((someone) => someone.login === login);
+  return person ? { name: person.name, email: person.email, la: person.la, roles: [person.role] } : {};
+}

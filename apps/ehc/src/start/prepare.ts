@@ -1,0 +1,47 @@
+import { migrations as assessments } from '@ehc/assessments/data';
+import { ensureLocalAuthorities, migrations as casefile } from '@ehc/casefile/data';
+import { migrations as correspondence } from '@ehc/correspondence/data';
+import { ensureDatabase, ensureRoles, migrate, openDatabase, registerSearchAttributes, type Role } from '@ehc/platform';
+import { areas } from '@ehc/rules/agreements';
+import { Connection } from '@temporalio/client';
+
+export const databaseName = 'ehc';
+
+export interface ToPrepare {
+  /** The superuser's address of Postgres. */
+  databaseUrl: string;
+  passwords: Record<Role, string>;
+  temporalAddress: string;
+  namespace: string;
+}
+
+/** Brings the servers to the state that the services expect; safe to repeat at each start. */
+export async function prepare({ databaseUrl, passwords, temporalAddress, namespace }: ToPrepare): Promise<void> {
+  await ensureRoles({ url: databaseUrl, passwords });
+  await ensureDatabase({ url: databaseUrl, name: databaseName });
+  const ownerUrl = databaseUrlAs('ehc_owner', { databaseUrl, passwords });
+  await migrate({ url: ownerUrl, migrations: [...casefile, ...assessments, ...correspondence] });
+  await nameLocalAuthorities(ownerUrl);
+  const connection = await Connection.connect({ address: temporalAddress });
+  try {
+    await registerSearchAttributes(connection, namespace);
+  } finally {
+    await connection.close();
+  }
+}
+
+async function nameLocalAuthorities(ownerUrl: string): Promise<void> {
+  const owner = await openDatabase({ url: ownerUrl, entities: [], name: 'prepare', poolSize: 1 });
+  try {
+    await ensureLocalAuthorities(owner, areas().map(({ localAuthority }) => localAuthority));
+  } finally {
+    await owner.destroy();
+  }
+}
+
+/** The address of the project's database as one of its roles opens it. */
+export function databaseUrlAs(role: Role, { databaseUrl, passwords }: Pick<ToPrepare, 'databaseUrl' | 'passwords'>): string {
+  const url = new URL(databaseUrl);
+  Object.assign(url, { username: role, password: passwords[role], pathname: `/${databaseName}` });
+  return url.href;
+}

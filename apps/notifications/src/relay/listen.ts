@@ -1,0 +1,48 @@
+import type { Logger } from 'pino';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+
+const channel = 'letter_orders';
+const pauseMs = 2_000;
+
+/**
+ * Listens for orders as Postgres announces them and listens again when the connection breaks. What is announced meanwhile is not
+ * lost: the rounds of the relay find it.
+ * @returns what ends it
+ */
+export function listenForOrders(url: string, tell: (la: string) => void, logger: Pick<Logger, 'warn' | 'info'>): () => Promise<void> {
+  const stopping = new AbortController();
+  const running = (async () => {
+    while (!stopping.signal.aborted) {
+      try {
+        await listenUntilBroken(url, tell, stopping.signal);
+      } catch (err) {
+        logger.warn({ err }, 'not listening for letter orders; trying again');
+        await pause(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+      }
+    }
+  })();
+  return () => {
+    stopping.abort();
+    return running;
+  };
+}
+
+async function listenUntilBroken(url: string, tell: (la: string) => void, stop: AbortSignal): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'ehc-letter-orders', connectionTimeoutMillis: 5_000, keepAlive: true });
+  const broken = new Promise<void>((resolve, reject) => {
+    client.on('error', reject);
+    client.on('end', () => reject(new Error('the connection ended')));
+    stop.addEventListener('abort', () => resolve(), { once: true });
+    if (stop.aborted) resolve();
+  });
+  broken.catch(() => undefined);
+  client.on('notification', ({ payload }) => payload && tell(payload));
+  try {
+    await client.connect();
+    await client.query(`listen ${channel}`);
+    await broken;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}

@@ -1,0 +1,12 @@
+import { commonConfig } from '@ehc/platform';
+import { z } from 'zod';
+
+/** What the worker reads from its environment. */
+export const workerConfig = z.object({
+  ...commonConfig.logLevel,
+  ...commonConfig.databaseUrl,
+  ...commonConfig.temporal,
+  ...commonConfig.payloadKeys,
+  PORT: commonConfig.port.PORT.default(3002),
+  MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(1).default(500).describe('how many cases to keep in memory; each takes about 1 MB'),
+});

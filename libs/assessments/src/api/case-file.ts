@@ -1,0 +1,26 @@
+import { findCase, noteReading, readLog, type CaseRow, type LogRow } from '@ehc/casefile/data';
+import { notFound, withinLa, type Principal } from '@ehc/platform';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { mustBe } from './must-be.js';
+import { readers } from './who-may.js';
+
+/** The one way to read a case: the role is checked, and the reading is noted. */
+@Injectable()
+export class CaseFile {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async read<T>(who: Principal, reference: string, what: string, work: (m: EntityManager, found: CaseRow) => Promise<T>): Promise<T> {
+    mustBe(who, readers);
+    return withinLa(this.dataSource, who.la, async (m) => {
+      const found = await findCase(m, reference);
+      if (!found) throw notFound('There is no such case, or you may not see it.');
+      await noteReading(m, who.la, reference, what, who.subject);
+      return work(m, found);
+    });
+  }
+
+  log(m: EntityManager, reference: string): Promise<LogRow[]> {
+    return readLog(m, reference);
+  }
+}

@@ -1,0 +1,45 @@
+import { DocumentRow, findCase } from '@ehc/casefile/data';
+import { badRequest, notFound, Who, withinLa, type Principal } from '@ehc/platform';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { CaseFile } from './case-file.js';
+import { checked } from './checked.js';
+import { day, name } from './fields.js';
+import { mustBe } from './must-be.js';
+import { coordinators } from './who-may.js';
+
+export const documentBody = z.strictObject({
+  kind: z.enum(['advice', 'evidence', 'views', 'assessment', 'letter', 'other']), title: name, author: name.optional(), dated: day.optional(),
+  mediaType: z.enum(['text/plain', 'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'image/png', 'image/jpeg']),
+  content: z.base64('Give the content as base64').optional().describe('Base64, at most 700 KB'),
+});
+
+/** Documents of a case: what a school or family already holds is taken as it is (REF-11). */
+@Controller('v1/assessments/:reference/documents')
+export class DocumentsController {
+  constructor(private readonly dataSource: DataSource, private readonly file: CaseFile) {}
+
+  @Post()
+  async add(@Who() who: Principal, @Param('reference') reference: string, @Body() body: unknown): Promise<{ id: string }> {
+    mustBe(who, coordinators);
+    const { content, ...document } = checked(documentBody, body);
+    if (content === '') throw badRequest([{ field: 'content', problem: 'The document is empty' }]);
+    return withinLa(this.dataSource, who.la, async (m) => {
+      if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
+      const row = m.create(DocumentRow, { ...document, la: who.la, caseReference: reference, addedBy: who.subject, content: content ? Buffer.from(content, 'base64') : null });
+      await m.insert(DocumentRow, row);
+      return { id: row.id };
+    });
+  }
+
+  @Get(':id')
+  get(@Who() who: Principal, @Param('reference') reference: string, @Param('id', ParseUUIDPipe) id: string): Promise<object> {
+    return this.file.read(who, reference, `document ${id}`, async (m) => {
+      const found = await m.createQueryBuilder(DocumentRow, 'd').addSelect('d.content').where({ id, caseReference: reference }).getOne();
+      if (!found) throw notFound('This case has no such document.');
+      const { kind, title, author, dated, mediaType, content } = found;
+      return { id, kind, title, author, dated, mediaType, content: content?.toString('base64') ?? null };
+    });
+  }
+}

@@ -1,0 +1,12 @@
+import { badRequest } from '@ehc/platform';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+const allowed = /^[A-Za-z0-9_.:-]{8,100}$/;
+
+/** The Idempotency-Key of a request: the same key gives the same answer for ever. 400 without one. */
+export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
+  if (typeof key === 'string' && allowed.test(key)) return key;
+  throw badRequest([{ field: 'Idempotency-Key', problem: 'Send this header with 8 to 100 letters, digits or _ . : - , new for each command and the same when you repeat it' }]);
+});

@@ -1,0 +1,2 @@
+export { AssessmentsModule } from './assessments.module.js';
+export { assessmentPaths } from './open-api.js';

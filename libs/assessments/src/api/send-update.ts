@@ -1,0 +1,72 @@
+import { inWords, conflict, unavailable } from '@ehc/platform';
+import { REFUSED, RULE_ERROR, type Answer, type CaseHeader, type Entry, type Objection } from '@ehc/casefile/contract';
+import { ApplicationFailure, WithStartWorkflowOperation, WorkflowNotFoundError, WorkflowUpdateFailedError, type Client, type Workflow, type WorkflowClient } from '@temporalio/client';
+import { TASK_QUEUE, workflowIdOf, WORKFLOW_TYPE, type AssessmentFact, type Move } from '../contract/index.js';
+
+export interface UpdateToSend {
+  header: CaseHeader;
+  move: Move;
+  /** the request's Idempotency-Key */
+  key: string;
+  entries: Entry<AssessmentFact>[];
+  /** `open`: a new case. `move`: a case that should be running; a closed one is opened again from its log. */
+  how: 'open' | 'move';
+}
+
+type Entries = [Entry<AssessmentFact>, ...Entry<AssessmentFact>[]];
+
+const PATIENCE_MS = 8_000;
+const PAUSE_MS = 250;
+
+/**
+ * Sends the case's workflow an update and waits for its answer. Only a refusal is an answer: every other failure is repeated
+ * under the same key until the deadline, and then 503 says that nothing is confirmed.
+ */
+export async function sendUpdate(client: Client, update: UpdateToSend): Promise<Answer> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      return await client.connection.withDeadline(until, () => send(client.workflow, update));
+    } catch (error) {
+      throwIfAnswer(error);
+      if (Date.now() + PAUSE_MS >= until) throw unavailable(5);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+  }
+}
+
+async function send(workflow: WorkflowClient, update: UpdateToSend): Promise<Answer> {
+  if (update.how === 'open') return withStart(workflow, update);
+  try {
+    return await workflow.getHandle(workflowIdOf(update.header.reference)).executeUpdate<Answer, Entries>(update.move, { args: update.entries as Entries, updateId: update.key });
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return withStart(workflow, update);
+    throw error;
+  }
+}
+
+/** A new case, or a closed one: its first entry brings in all that the log holds. */
+function withStart(workflow: WorkflowClient, { header, move, key, entries, how }: UpdateToSend): Promise<Answer> {
+  const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE, {
+    workflowId: workflowIdOf(header.reference),
+    taskQueue: TASK_QUEUE,
+    args: [{ header, ...(how === 'move' ? { reopened: true } : {}) }],
+    workflowIdConflictPolicy: 'USE_EXISTING',
+    workflowIdReusePolicy: how === 'open' ? 'REJECT_DUPLICATE' : 'ALLOW_DUPLICATE',
+    staticSummary: inWords(`EHC needs assessment ${header.reference}`),
+  });
+  return workflow.executeUpdateWithStart<Workflow, Answer, Entries>(move, { startWorkflowOperation, args: entries as Entries, updateId: key });
+}
+
+function throwIfAnswer(error: unknown): void {
+  const cause = error instanceof WorkflowUpdateFailedError ? error.cause : undefined;
+  if (!(cause instanceof ApplicationFailure)) return;
+  const objection = (cause.details?.[0] ?? {}) as Partial<Objection>;
+  if (cause.type === REFUSED) throw refusal({ code: 'not-allowed', detail: cause.message, ...objection });
+  if (cause.type === RULE_ERROR) throw refusal({ code: 'date-cannot-be-computed', detail: cause.message, ...objection });
+}
+
+/** A refusal as the API answers it: 409 with the reason, the field and the provision. */
+export function refusal({ code, detail, field, provision }: Objection): Error {
+  return conflict(code, 'This cannot be recorded', detail, { ...(provision ? { provision } : {}), ...(field ? { errors: [{ field, problem: detail }] } : {}) });
+}

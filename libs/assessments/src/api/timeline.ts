@@ -1,0 +1,54 @@
+import type { LogRow } from '@ehc/casefile/data';
+import { longDate } from '@ehc/rules/plain-date';
+import type { AssessmentFact } from '../contract/index.js';
+import { gapsBefore } from '../domain/index.js';
+import { factsOf } from './as-known.js';
+
+export interface TimelineItem {
+  sequence: number;
+  on: string;
+  recordedAt: string;
+  by: string;
+  kind: string;
+  inWords: string;
+  detail: Record<string, unknown>;
+  particulars?: Record<string, unknown>;
+  /** number of the entry that corrected this one */
+  correctedBy?: number;
+  /** steps that should stand on record before this one and do not */
+  notOnRecord?: { step: string; because: string }[];
+}
+
+/** Everything that happened in a case in the order in which it happened; what was corrected stays, and says by what. */
+export function timelineOf(log: readonly LogRow[], words: ReadonlyMap<string, Record<string, unknown>>): TimelineItem[] {
+  const corrected = new Map(log.filter(({ kind }) => kind === 'correction').map(({ body, sequence }) => [body['corrects'] as number, sequence]));
+  const facts = factsOf(log);
+  const items = log.map((row): TimelineItem => {
+    const { kind: _, on: __, ...detail } = row.body;
+    const upTo = facts.filter(({ sequence }) => sequence < row.sequence);
+    const gaps = row.what === 'fact' ? gapsBefore(upTo, row.body as unknown as AssessmentFact) : [];
+    const particulars = row.particulars ? words.get(row.particulars) : undefined;
+    return {
+      sequence: row.sequence, on: row.happenedOn, recordedAt: row.recordedAt.toISOString(), by: row.recordedBy, kind: row.kind, inWords: inWords(row), detail,
+      ...(particulars && Object.keys(particulars).length > 0 ? { particulars } : {}),
+      ...(corrected.has(row.sequence) ? { correctedBy: corrected.get(row.sequence)! } : {}),
+      ...(gaps.length > 0 ? { notOnRecord: gaps } : {}),
+    };
+  });
+  return items.sort((a, b) => a.on.localeCompare(b.on) || a.sequence - b.sequence);
+}
+
+function inWords({ kind, body, happenedOn }: LogRow): string {
+  const due = typeof body['due'] === 'string' ? longDate(body['due']) : '';
+  const limit = `${String(body['key'])} (${String(body['citation'])})`;
+  switch (kind) {
+    case 'limit-near': return `Limit ahead: ${limit}, due ${due}`;
+    case 'limit-missed': return `Limit passed: ${limit} was due ${due}`;
+    case 'breach-withdrawn': return `Called missed, and was not: ${limit}, due ${due}`;
+    case 'window-closed': return `Time for the family ended: ${limit}, ${due}`;
+    case 'correction': return `Entry ${String(body['corrects'])} ${body['replacement'] ? 'corrected' : 'struck out'} on ${longDate(happenedOn)}`;
+    case 'assessment-decided': return body['assess'] ? 'Decided to assess' : 'Decided not to assess';
+    case 'plan-decided': return body['issue'] ? 'Decided to issue a plan' : 'Decided not to issue a plan';
+    default: return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+  }
+}

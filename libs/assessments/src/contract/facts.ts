@@ -1,0 +1,54 @@
+import type { Correction, Recomputation } from '@ehc/casefile/contract';
+import type { PlainDate } from '@ehc/rules/plain-date';
+import type { AdviceBody, AdviceKind, ExceptionGroundCode, KeyWorkingRoute, PlanRecipient, Requester, SignOffRole } from './codes.js';
+
+type Happened<Kind extends string, Body = unknown> = { kind: Kind; on: PlainDate } & Body;
+
+/** How the case begins: a request (REF-01), or a child brought to the authority's attention (REF-02). */
+export type Beginning =
+  | Happened<'request-received', { requester: Requester; ofAge: number }>
+  | Happened<'brought-to-attention', { ofAge: number }>;
+
+type Considering =
+  | Happened<'need-for-provision-judged', { mayBeNeeded: boolean }>
+  | Happened<'officer-named', { officer: string }>
+  | Happened<'notice-of-consideration-given'>
+  | Happened<'views-received'>
+  | Happened<'evidence-received'>
+  | Happened<'key-working-discussed', { level: 'full' | 'light' | 'none' }>
+  | Happened<'referral-group-recommended', { assess: boolean; keyWorking?: KeyWorkingRoute; adviceToSeek: AdviceKind[] }>
+  | Happened<'assessment-decided', { assess: boolean; notifiedOn?: PlainDate }>;
+
+type Assessing =
+  | Happened<'advice-requested', { advice: string; adviceKind: AdviceKind; body: AdviceBody }>
+  | Happened<'advice-chased', { advice: string }>
+  | Happened<'advice-received', { advice: string }>
+  | Happened<'advice-excused', { advice: string; ground: 'exceptional-circumstances' | 'absent-4-weeks' | 'missed-appointment' }>
+  | Happened<'placed-for-assessment', { setting: string; openDays: PlainDate[] }>
+  | Happened<'summary-assessment-finished'>
+  | Happened<'panel-recommended', { planNeeded: boolean }>
+  | Happened<'plan-decided', { issue: boolean; notifiedOn?: PlainDate }>;
+
+type Planning =
+  | Happened<'draft-plan-sent', { planVersion?: number }>
+  | Happened<'representations-received', { from: 'family' | 'professional'; asksForMeeting?: boolean; asksForSetting?: boolean; agrees?: boolean }>
+  | Happened<'setting-consulted', { consultation: string }>
+  | Happened<'setting-replied', { consultation: string; canMeetNeed: boolean }>
+  | Happened<'setting-decided', { consultation?: string; asPreferred: boolean }>
+  | Happened<'plan-meeting-offered'>
+  | Happened<'plan-meeting-held', { changes: 'none' | 'small' | 'significant' }>
+  | Happened<'plan-meeting-declined'>
+  | Happened<'changes-made', { size: 'small' | 'significant' }>
+  | Happened<'plan-signed-off', { roles: SignOffRole[] }>
+  | Happened<'final-plan-issued', { planVersion?: number; recipients: PlanRecipient[] }>;
+
+type AnyTime =
+  | Happened<'exception-recorded', { rule: string; ground: ExceptionGroundCode; adviceAskedOn?: PlainDate; from?: PlainDate; to?: PlainDate }>
+  | Happened<'request-withdrawn', { by: 'parent' | 'young-person' }>
+  | Happened<'moved-out-of-area', { newLocalAuthority: string }>;
+
+/** Everything that can be entered in an assessment's log, but for corrections and recomputations. */
+export type HappeningFact = Beginning | Considering | Assessing | Planning | AnyTime;
+export type AssessmentFact = HappeningFact | Correction<HappeningFact> | Recomputation;
+export type FactKind = AssessmentFact['kind'];
+export type FactOf<Kind extends FactKind> = Extract<AssessmentFact, { kind: Kind }>;

@@ -1,0 +1,22 @@
+/** Where a case stands (ASM-01), in the order of the process; the last six end it. */
+export const stages = {
+  'request-received': 'Request received',
+  considering: 'Considering whether to assess',
+  'referral-group-advised': 'Referral group has advised',
+  'gathering-advice': 'Gathering advice',
+  'summary-assessment': 'Summary Assessment finished',
+  'panel-advised': 'Panel has advised',
+  drafting: 'Drafting the plan',
+  'draft-with-family': 'Draft plan with the family',
+  'signed-off': 'Plan signed off',
+  'final-plan-issued': 'Final plan issued',
+  'refused-to-assess': 'Decided not to assess',
+  'refused-to-issue': 'Decided not to issue a plan',
+  'not-considered': 'No special educational provision called for',
+  withdrawn: 'Request withdrawn',
+  'moved-out': 'Moved to another local authority',
+} as const;
+export type Stage = keyof typeof stages;
+
+const closing: ReadonlySet<Stage> = new Set<Stage>(['final-plan-issued', 'refused-to-assess', 'refused-to-issue', 'not-considered', 'withdrawn', 'moved-out']);
+export const isClosed = (stage: Stage): boolean => closing.has(stage);

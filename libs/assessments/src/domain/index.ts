@@ -1,0 +1,3 @@
+export * from './objections.js';
+export * from './stage.js';
+export * from './find.js';

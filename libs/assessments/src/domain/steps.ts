@@ -1,0 +1,54 @@
+import type { FactKind } from '../contract/index.js';
+
+/** What must be on record before a step, for whom it is law, and whether it can be taken twice. */
+export interface Step {
+  /** may be entered only once; a change is a correction */
+  once?: true;
+  /** steps that come first, with the law or requirement that says so */
+  after?: { step: FactKind; because: string }[];
+  /** entered after the case is closed too */
+  afterClosing?: true;
+}
+
+const reg = (number: string) => `SEND Regs 2014 reg ${number}`;
+const assessed = { step: 'assessment-decided', because: 'CFA 2014 s.36' } as const;
+const decidedToIssue = { step: 'plan-decided', because: 'CFA 2014 s.37(1)' } as const;
+const draftSent = { step: 'draft-plan-sent', because: `CFA 2014 s.38(1); ${reg('13(1)')}` } as const;
+
+/** The order of the process as a table. What lies before the day the case was entered here may have gaps. */
+export const steps: Record<FactKind, Step> = {
+  'request-received': { once: true },
+  'brought-to-attention': { once: true },
+  'need-for-provision-judged': { once: true, after: [{ step: 'brought-to-attention', because: 'REF-02' }] },
+  'officer-named': {},
+  'notice-of-consideration-given': { once: true },
+  'views-received': {},
+  'evidence-received': {},
+  'key-working-discussed': {},
+  'referral-group-recommended': {},
+  'assessment-decided': { once: true, after: [{ step: 'notice-of-consideration-given', because: `CFA 2014 s.36(4); ${reg('3')}` }] },
+  'advice-requested': {},
+  'advice-chased': {},
+  'advice-received': {},
+  'advice-excused': {},
+  'placed-for-assessment': { after: [assessed] },
+  'summary-assessment-finished': { after: [assessed] },
+  'panel-recommended': { after: [{ step: 'summary-assessment-finished', because: 'ASM-13' }] },
+  'plan-decided': { once: true, after: [assessed, { step: 'panel-recommended', because: 'ASM-13' }] },
+  'draft-plan-sent': { after: [decidedToIssue] },
+  'representations-received': { after: [draftSent] },
+  'setting-consulted': { after: [{ step: 'draft-plan-sent', because: 'CFA 2014 s.39(2)' }] },
+  'setting-replied': {},
+  'setting-decided': { after: [draftSent] },
+  'plan-meeting-offered': { after: [draftSent] },
+  'plan-meeting-held': { after: [draftSent] },
+  'plan-meeting-declined': { after: [draftSent] },
+  'changes-made': { after: [draftSent] },
+  'plan-signed-off': { after: [draftSent] },
+  'final-plan-issued': { once: true, after: [decidedToIssue, draftSent] },
+  'exception-recorded': {},
+  'request-withdrawn': { once: true },
+  'moved-out-of-area': { once: true },
+  correction: { afterClosing: true },
+  'due-dates-recomputed': {},
+};

@@ -1,0 +1,3 @@
+export type * from './fact.js';
+export type * from './clock.js';
+export * from './record.js';

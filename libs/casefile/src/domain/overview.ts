@@ -1,0 +1,21 @@
+import type { PlainDate } from '@ehc/rules/plain-date';
+import type { Clock } from '../contract/index.js';
+
+export interface Overview {
+  nextDueOn?: PlainDate;
+  nextDuty?: string;
+  /** how many limits have passed and are still owed */
+  overdue: number;
+}
+
+/** The figures by which cases are listed and filtered: the earliest running limit still ahead, and how many have passed. */
+export function overviewOf(clocks: readonly Clock[]): Overview {
+  const open = clocks.filter((clock) => clock.state === 'running' && clock.due !== null && clock.nature !== 'window');
+  const ahead = open.filter((clock) => clock.missedFor !== clock.due).sort(byDue)[0];
+  return {
+    ...(ahead ? { nextDueOn: ahead.due!, nextDuty: ahead.key } : {}),
+    overdue: open.filter((clock) => clock.missedFor === clock.due).length,
+  };
+}
+
+export const byDue = (a: Clock, b: Clock): number => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.key.localeCompare(b.key);

@@ -1,0 +1,42 @@
+import { readLetterContent, type LetterContent } from '@ehc/casefile/data';
+import { RuleError } from '@ehc/rules';
+import type { EntityManager } from 'typeorm';
+import type { LetterOutcome } from '../contract/index.js';
+import { finishLetter, keepWritten, letterOfOrder, noteUnwritten, openAttempt } from '../data/index.js';
+import type { Envelope } from '../mail/mail.js';
+import type { ContactsByLa } from '../settings/contact-point.js';
+import { contactsOf } from '../settings/contacts.js';
+import { CannotBeWritten, writeLetter } from '../writing/index.js';
+
+/** Either the letter is done already, or a fact is missing, or it is written and claimed for sending. */
+export type Claim = { outcome: LetterOutcome } | { missing: string } | { envelope: Envelope; toPrint: number };
+
+/** Claims the letter of an order in one transaction; whoever comes second finds the claim. Inside `withinLa`. */
+export async function claimLetter(m: EntityManager, orderId: string, set: ContactsByLa): Promise<Claim> {
+  const known = await letterOfOrder(m, orderId);
+  if (known && known.status !== 'claimed') return { outcome: known.status };
+  const content = await readLetterContent(m, orderId);
+  const written = write(content, set);
+  if ('missing' in written) {
+    await noteUnwritten(m, content.order, written.missing);
+    return written;
+  }
+  const byMail = content.recipients.flatMap(({ name, email }) => (email ? [{ name, email }] : []));
+  await keepWritten(m, content.order, { ...written, sentTo: byMail.map(({ email }) => email) });
+  if (byMail.length === 0) {
+    await finishLetter(m, orderId, { status: 'to-print', problem: null });
+    return { outcome: 'to-print' };
+  }
+  await openAttempt(m, orderId);
+  return { envelope: { order: orderId, recipients: byMail, ...written }, toPrint: content.recipients.length - byMail.length };
+}
+
+function write(content: LetterContent, set: ContactsByLa) {
+  try {
+    return writeLetter(content, contactsOf(content.localAuthority.code, set));
+  } catch (error) {
+    if (error instanceof CannotBeWritten) return { missing: error.message };
+    if (error instanceof RuleError) return { missing: `The letter cannot be written: ${error.message}` };
+    throw error;
+  }
+}

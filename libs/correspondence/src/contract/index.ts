@@ -1,0 +1,4 @@
+export * from './activities.js';
+export * from './start.js';
+export * from './status.js';
+export * from './workflow.js';

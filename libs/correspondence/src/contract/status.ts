@@ -1,0 +1,3 @@
+/** Where a letter stands in the record: claimed is written and not yet through. */
+export const letterStatuses = ['claimed', 'sent', 'returned', 'to-print'] as const;
+export type LetterStatus = (typeof letterStatuses)[number];

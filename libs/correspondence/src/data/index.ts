@@ -1,0 +1,8 @@
+import { LetterRow } from './letter.entity.js';
+import { Correspondence1795000200000 } from './migrations/1-correspondence.js';
+
+export * from './attempts.js';
+export * from './reading.js';
+export { LetterRow };
+export const entities = [LetterRow];
+export const migrations = [Correspondence1795000200000];

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const words = z.string().trim().min(1);
+
+const contactPoint = z.strictObject({ name: words, telephone: words, email: z.email(), website: z.url() });
+
+/** Whom a letter tells its reader to turn to. */
+export type ContactPoint = z.infer<typeof contactPoint>;
+
+const letterContacts = z.strictObject({
+  /** the team that sends the letters */
+  team: contactPoint.extend({ address: z.array(words).min(1) }),
+  /** independent mediation adviser (SEND Regs 2014 reg 32) */
+  mediationAdviser: contactPoint,
+  /** information, advice and support service (CFA 2014 s.32) */
+  adviceService: contactPoint,
+  /** disagreement resolution service (CFA 2014 s.57) */
+  disagreementService: contactPoint,
+});
+
+export type LetterContacts = z.infer<typeof letterContacts>;
+
+/** Contacts by LA code. */
+export const contactsByLa = z.record(z.string().regex(/^[A-Z]{2,4}$/, 'must be an LA code such as EX'), letterContacts);
+export type ContactsByLa = z.infer<typeof contactsByLa>;

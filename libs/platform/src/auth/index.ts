@@ -1,0 +1,5 @@
+export type { Principal } from './principal.js';
+export { Public } from './public.decorator.js';
+export { SignedInGuard } from './signed-in.guard.js';
+export { tokenVerifier, type VerifyToken } from './verify-token.js';
+export { Who } from './who.decorator.js';

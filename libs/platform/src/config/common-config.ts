@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { payloadKeys } from './payload-keys.js';
+
+const postgresUrl = z
+  .string()
+  .refine(
+    (text) => URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol),
+    'it is not a Postgres address',
+  )
+  .describe('the address of the database, such as postgres://ehc_casework:password@localhost:5432/ehc');
+
+/**
+ * The variables that several services read, to be spread into one schema:
+ * `readConfig(z.object({ ...commonConfig.port, ...commonConfig.oidc }))`.
+ */
+export const commonConfig = {
+  logLevel: {
+    LOG_LEVEL: z
+      .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace'])
+      .default('info')
+      .describe('fatal, error, warn, info, debug or trace'),
+  },
+  port: {
+    PORT: z.coerce
+      .number()
+      .int()
+      .min(0)
+      .max(65535)
+      .default(3000)
+      .describe('a port number from 0 to 65535 (0 picks a free one)'),
+  },
+  databaseUrl: { DATABASE_URL: postgresUrl },
+  temporal: {
+    TEMPORAL_ADDRESS: z
+      .string()
+      .regex(/^[^\s/]+:\d{1,5}$/, 'it is not host:port')
+      .default('localhost:7233')
+      .describe('host and port of Temporal, such as localhost:7233'),
+    TEMPORAL_NAMESPACE: z.string().min(1).default('default').describe('the Temporal namespace, such as default'),
+  },
+  oidc: {
+    OIDC_ISSUER: z
+      .url({ protocol: /^https?$/ })
+      .describe('the address of the OpenID Connect issuer, exactly as its tokens name it'),
+    OIDC_AUDIENCE: z.string().min(1).default('ehc-casework').describe('the audience that access tokens are issued for'),
+  },
+  payloadKeys: { PAYLOAD_KEYS: payloadKeys },
+};

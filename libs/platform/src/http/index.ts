@@ -1,0 +1,2 @@
+export { createService, type Service, type ServiceSettings } from './create-service.js';
+export type { ReadinessCheck } from './health.js';

@@ -1,0 +1,11 @@
+export * from './auth/index.js';
+export * from './config/index.js';
+export * from './database/index.js';
+export * from './http/index.js';
+export { checkedLaCode, laCodePattern, laOfWorkflowId } from './la/la-code.js';
+export * from './logging/index.js';
+export * from './plain/index.js';
+export * from './problems/index.js';
+export * from './search-attributes/index.js';
+export * from './shutdown/index.js';
+export * from './temporal/index.js';

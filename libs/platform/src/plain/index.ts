@@ -1,0 +1,1 @@
+export { inWords, opsTextMark } from './in-words.js';

@@ -1,0 +1,1 @@
+export { ownShutdown, stopInOrder, type ShutdownOwner, type ShutdownStep } from './own-shutdown.js';

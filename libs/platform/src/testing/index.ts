@@ -1,0 +1,5 @@
+export { testIssuer, type TestIssuer, type TokenChanges } from './test-issuer.js';
+export { testDatabase, type TestDatabase } from './test-database.js';
+export { testKeys } from './test-keys.js';
+export { testTemporal } from './test-temporal.js';
+export { timeSkipping, type TimeSkippingSettings } from './time-skipping.js';

@@ -1,0 +1,3 @@
+export * from './plain-date.js';
+export { bankHoliday, bankHolidays } from './bank-holidays.js';
+export { addWorkingDays, holidaysWithin, isWorkingDay, nextWorkingDay, nonWorkingReason, previousWorkingDay } from './working-days.js';

@@ -1,0 +1,16 @@
+export type { PlainDate } from './calendar/plain-date.js';
+export { RuleError, type RuleErrorCode } from './rule-error.js';
+export type { ExceptionCode, Provision, Rule, RuleException, RuleId, RuleVersion, Verification } from './model.js';
+export type { InputNeed, Inputs } from './inputs.js';
+export type { Count } from './counting/count.js';
+export { inWords } from './counting/in-words.js';
+export { allRules, rule } from './statute/index.js';
+export { dueDate, type DueDateOptions } from './due/due-date.js';
+export type { DueDate } from './due/due-date-type.js';
+export { explain } from './due/explain.js';
+export { inputsOf } from './due/inputs-of.js';
+export { versionInForce } from './due/version-in-force.js';
+export { exceptionGrounds } from './exceptions/grounds.js';
+export { examineException } from './exceptions/examine.js';
+export type { Evidence, Examination, ExceptionGround } from './exceptions/ground.js';
+export type { Agreement, Area } from './agreements/agreement.js';
