@@ -22,7 +22,7 @@ export function projectsNamed(names) {
 export function serversNeeded(folders) {
   const needs = [
     { ending: '.integration.spec.ts', kinds: ['postgres'] },
-    { ending: '.workflow.spec.ts', kinds: ['timeSkipping'] },
+    { ending: '.workflow.spec.ts', kinds: ['postgres', 'timeSkipping'] },
     { ending: '.e2e.spec.ts', kinds: ['postgres', 'temporal', 'timeSkipping'] },
   ];
   const files = folders.flatMap((folder) => readdirSync(join(root, folder, 'src'), { recursive: true }));

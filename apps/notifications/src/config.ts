@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 const smtpUrl = z
   .string()
-  .refine((text) => URL.canParse(text) && ['smtp:', 'smtps:'].includes(new URL(text).protocol), 'it is not an SMTP address')
+  .refine(
+    (text) => URL.canParse(text) && ['smtp:', 'smtps:'].includes(new URL(text).protocol),
+    'it is not an SMTP address',
+  )
   .describe('the address of the mail server, such as smtp://user:password@mail.example:587');
 
 const sender = z

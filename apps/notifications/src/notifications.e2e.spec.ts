@@ -9,12 +9,19 @@ jest.setTimeout(60_000);
 beforeAll(async () => void (service = await runningService()), 120_000);
 afterAll(() => service?.stop(), 60_000);
 
-const idOf = ({ reference, template, recipient }: LetterInput): string => workflowIdOf({ reference, template, recipient, sequence: 1 });
-const mailsOf = (letter: LetterInput) => service.mail.taken.filter(({ messageId }) => messageId?.includes(letter.order));
+const idOf = ({ reference, template, recipient }: LetterInput): string =>
+  workflowIdOf({ reference, template, recipient, sequence: 1 });
+const mailsOf = (letter: LetterInput) =>
+  service.mail.taken.filter(({ messageId }) => messageId?.includes(letter.order));
 const arrives = (letter: LetterInput) => until(`the letter of ${letter.reference}`, () => mailsOf(letter).length > 0);
-const isEnded = async (letter: LetterInput) => (await service.temporal.client.workflow.getHandle(idOf(letter)).describe()).status.name === 'COMPLETED';
+const isEnded = async (letter: LetterInput) =>
+  (await service.temporal.client.workflow.getHandle(idOf(letter)).describe()).status.name === 'COMPLETED';
 const ready = async (): Promise<boolean> => (await fetch(`${service.address}/ready`)).status === 200;
-const listOf = async (letter: LetterInput, roles: string[], la?: string) => (await service.read(`/v1/letters?case=${letter.reference}`, roles, la)).body['letters'] as unknown as { id: string; status: string }[];
+const listOf = async (letter: LetterInput, roles: string[], la?: string) =>
+  (await service.read(`/v1/letters?case=${letter.reference}`, roles, la)).body['letters'] as unknown as {
+    id: string;
+    status: string;
+  }[];
 
 describe('a letter that a case has ordered', () => {
   it('given an order, then the mail arrives, and ops see in words which letter it was and nothing personal', async () => {
@@ -22,8 +29,13 @@ describe('a letter that a case has ordered', () => {
     await arrives(letter);
     await until('the end of the workflow', () => isEnded(letter));
     const handle = service.temporal.client.workflow.getHandle(idOf(letter));
-    expect((await handle.describe()).searchAttributes).toMatchObject({ LocalAuthority: ['EX'], Stage: ['letter-sent'] });
-    const history = Buffer.from(proto.temporal.api.history.v1.History.encode(await handle.fetchHistory()).finish()).toString('utf8');
+    expect((await handle.describe()).searchAttributes).toMatchObject({
+      LocalAuthority: ['EX'],
+      Stage: ['letter-sent'],
+    });
+    const history = Buffer.from(
+      proto.temporal.api.history.v1.History.encode(await handle.fetchHistory()).finish(),
+    ).toString('utf8');
     expect(history).toContain(`Letter refusal-to-assess to family, case ${letter.reference}`);
     expect(history).not.toContain(letter.order);
     expect(history).not.toMatch(/Sam Example|family\.example/);
@@ -49,9 +61,18 @@ describe('who sees what of a letter', () => {
 
   it('given an officer of the authority, then the list has subject and addressee and the letter its text', async () => {
     const [one] = await listOf(letter, ['send-officer']);
-    expect(one).toMatchObject({ case: letter.reference, subject: `Your request ${letter.reference}: decision`, sentTo: ['jo@family.example'], attempts: 1, possiblyDuplicated: false });
+    expect(one).toMatchObject({
+      case: letter.reference,
+      subject: `Your request ${letter.reference}: decision`,
+      sentTo: ['jo@family.example'],
+      attempts: 1,
+      possiblyDuplicated: false,
+    });
     const whole = await service.read(`/v1/letters/${one!.id}`, ['send-officer']);
-    expect(whole.body).toMatchObject({ text: expect.stringContaining('Sam Example'), html: expect.stringContaining('<html lang="en">') });
+    expect(whole.body).toMatchObject({
+      text: expect.stringContaining('Sam Example'),
+      html: expect.stringContaining('<html lang="en">'),
+    });
   });
 
   it('given ops, then the list says how far it is and neither subject nor addressee, and the letter stays closed', async () => {
@@ -74,7 +95,11 @@ describe('who sees what of a letter', () => {
   });
 
   it.each([
-    ['/v1/letters?case=nonsense', 'case'], ['/v1/letters?status=lost', 'status'], ['/v1/letters?cursor=abc', 'cursor'], ['/v1/letters?limit=0', 'limit'], ['/v1/letters/7', ''],
+    ['/v1/letters?case=nonsense', 'case'],
+    ['/v1/letters?status=lost', 'status'],
+    ['/v1/letters?cursor=abc', 'cursor'],
+    ['/v1/letters?limit=0', 'limit'],
+    ['/v1/letters/7', ''],
   ])('given GET %s, then 400 names %s', async (path, field) => {
     const { status, body } = await service.read(path, ['manager']);
     expect(status).toBe(400);
@@ -83,7 +108,7 @@ describe('who sees what of a letter', () => {
 
   it('given pages of one letter each, then every letter comes once, newest first', async () => {
     const seen: string[] = [];
-    for (let path: string | null = '/v1/letters?limit=1'; path; ) {
+    for (let path: string | null = '/v1/letters?limit=1'; path;) {
       const { body } = await service.read(path, ['manager']);
       seen.push(...(body['letters'] as unknown as { id: string }[]).map(({ id }) => id));
       path = body['next'] ? `/v1/letters?limit=1&cursor=${String(body['next'])}` : null;
@@ -94,7 +119,9 @@ describe('who sees what of a letter', () => {
   });
 
   it('given the OpenAPI document, then every route of the API is in it', async () =>
-    expect(Object.keys(((await (await fetch(`${service.address}/openapi.json`)).json()) as { paths: object }).paths)).toEqual(['/v1/letters', '/v1/letters/waiting/count', '/v1/letters/{id}']));
+    expect(
+      Object.keys(((await (await fetch(`${service.address}/openapi.json`)).json()) as { paths: object }).paths),
+    ).toEqual(['/v1/letters', '/v1/letters/waiting/count', '/v1/letters/{id}']));
 });
 
 describe('when a part is away', () => {
@@ -123,10 +150,16 @@ describe('when a part is away', () => {
   it('given mail that says later, then the letter counts as waiting, the service is ready, and it goes out', async () => {
     service.mail.next('says later', 'says later');
     const letter = await service.record.order();
-    await until('a waiting letter', async () => Number((await service.read('/v1/letters/waiting/count', ['ops'])).body['waiting']) === 1);
+    await until(
+      'a waiting letter',
+      async () => Number((await service.read('/v1/letters/waiting/count', ['ops'])).body['waiting']) === 1,
+    );
     expect(await ready()).toBe(true);
     await arrives(letter);
-    await until('none waiting', async () => Number((await service.read('/v1/letters/waiting/count', ['ops'])).body['waiting']) === 0);
+    await until(
+      'none waiting',
+      async () => Number((await service.read('/v1/letters/waiting/count', ['ops'])).body['waiting']) === 0,
+    );
     expect(mailsOf(letter)).toHaveLength(1);
   });
 });

@@ -1,4 +1,11 @@
-import { CONTACTS, LetterSender, MAIL, RecordAccess, type ContactsByLa, type Mail } from '@ehc/correspondence/activities';
+import {
+  CONTACTS,
+  LetterSender,
+  MAIL,
+  RecordAccess,
+  type ContactsByLa,
+  type Mail,
+} from '@ehc/correspondence/activities';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { LettersController } from './api/letters.controller.js';
 
@@ -9,7 +16,12 @@ export class NotificationsModule {
     return {
       module: NotificationsModule,
       controllers: [LettersController],
-      providers: [{ provide: RecordAccess, useValue: record }, { provide: MAIL, useValue: mail }, { provide: CONTACTS, useValue: contacts }, LetterSender],
+      providers: [
+        { provide: RecordAccess, useValue: record },
+        { provide: MAIL, useValue: mail },
+        { provide: CONTACTS, useValue: contacts },
+        LetterSender,
+      ],
     };
   }
 }

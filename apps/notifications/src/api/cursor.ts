@@ -6,7 +6,8 @@ export interface Place {
   id: string;
 }
 
-export const cursorOf = ({ claimedAt, id }: Place): string => Buffer.from(`${claimedAt.toISOString()} ${id}`).toString('base64url');
+export const cursorOf = ({ claimedAt, id }: Place): string =>
+  Buffer.from(`${claimedAt.toISOString()} ${id}`).toString('base64url');
 
 const place = z.object({ claimedAt: z.iso.datetime().transform((text) => new Date(text)), id: z.uuid() });
 

@@ -15,10 +15,18 @@ export class LettersController {
   constructor(private readonly record: RecordAccess) {}
 
   @Get()
-  async list(@Who() who: Principal, @Query({ schema: lettersQuery }) { case: reference, status, cursor, limit }: LettersQuery) {
+  async list(
+    @Who() who: Principal,
+    @Query({ schema: lettersQuery }) { case: reference, status, cursor, limit }: LettersQuery,
+  ) {
     mayLook(who);
     const rows = await this.record.within(who.la, (m) =>
-      listLetters(m, { limit: limit + 1, ...(reference && { reference }), ...(status && { status }), ...(cursor && { after: cursor }) }),
+      listLetters(m, {
+        limit: limit + 1,
+        ...(reference && { reference }),
+        ...(status && { status }),
+        ...(cursor && { after: cursor }),
+      }),
     );
     const page = rows.slice(0, limit);
     const last = rows.length > limit ? page.at(-1) : undefined;

@@ -6,26 +6,50 @@ import { letterId, letterPage, lettersQuery, waitingCount, wholeLetter } from '.
 const json = (schema: z.ZodType, description: string) => ({ description, content: { 'application/json': { schema } } });
 const problem = (description: string) => ({
   description,
-  content: { 'application/problem+json': { schema: z.looseObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }) } },
+  content: {
+    'application/problem+json': {
+      schema: z.looseObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
+    },
+  },
 });
-const problems = { '400': problem('The request is not right'), '401': problem('Not signed in'), '403': problem('Not for this role'), '503': problem('The database cannot be reached now') };
+const problems = {
+  '400': problem('The request is not right'),
+  '401': problem('Not signed in'),
+  '403': problem('Not for this role'),
+  '503': problem('The database cannot be reached now'),
+};
 
 /** The OpenAPI document of this service, from the schemas that validate. */
 export const openApi = createDocument({
   openapi: '3.1.0',
-  info: { title: 'EHC Pathway: letters', version: '1', description: 'What became of each letter of an authority. Ops see how far a letter is and never what it says.' },
+  info: {
+    title: 'EHC Pathway: letters',
+    version: '1',
+    description: 'What became of each letter of an authority. Ops see how far a letter is and never what it says.',
+  },
   security: [{ token: [] }],
   components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
   paths: {
     '/v1/letters': {
-      get: { operationId: 'listLetters', summary: 'Letters, newest first', requestParams: { query: lettersQuery }, responses: { '200': json(letterPage, 'A page of letters'), ...problems } },
+      get: {
+        operationId: 'listLetters',
+        summary: 'Letters, newest first',
+        requestParams: { query: lettersQuery },
+        responses: { '200': json(letterPage, 'A page of letters'), ...problems },
+      },
     },
     '/v1/letters/waiting/count': {
-      get: { operationId: 'countWaitingLetters', summary: 'How many letters have not gone out', responses: { '200': json(waitingCount, 'The number'), ...problems } },
+      get: {
+        operationId: 'countWaitingLetters',
+        summary: 'How many letters have not gone out',
+        responses: { '200': json(waitingCount, 'The number'), ...problems },
+      },
     },
     '/v1/letters/{id}': {
       get: {
-        operationId: 'readLetter', summary: 'One letter, whole', requestParams: { path: z.object({ id: letterId }) },
+        operationId: 'readLetter',
+        summary: 'One letter, whole',
+        requestParams: { path: z.object({ id: letterId }) },
         responses: { '200': json(wholeLetter, 'The letter'), '404': problem('No such letter'), ...problems },
       },
     },

@@ -3,7 +3,10 @@ import { z } from 'zod';
 import { cursorSchema } from './cursor.js';
 
 export const lettersQuery = z.strictObject({
-  case: z.string().regex(/^[A-Z]{2,4}-\d{4}-\d{4,}$/, 'must be a case reference such as EX-2026-0141').optional(),
+  case: z
+    .string()
+    .regex(/^[A-Z]{2,4}-\d{4}-\d{4,}$/, 'must be a case reference such as EX-2026-0141')
+    .optional(),
   status: z.enum(letterStatuses).optional(),
   cursor: cursorSchema.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
@@ -30,9 +33,20 @@ const forEveryone = {
 /** What ops see: which letter, and how far it is. */
 export const letterForOps = z.strictObject(forEveryone);
 /** What the EHC team sees in a list. */
-export const letterInList = z.strictObject({ ...forEveryone, subject: z.string().nullable(), sentTo: z.array(z.string()) });
+export const letterInList = z.strictObject({
+  ...forEveryone,
+  subject: z.string().nullable(),
+  sentTo: z.array(z.string()),
+});
 /** The whole letter. */
-export const wholeLetter = letterInList.extend({ text: z.string().nullable(), html: z.string().nullable(), serverMessageId: z.string().nullable() });
+export const wholeLetter = letterInList.extend({
+  text: z.string().nullable(),
+  html: z.string().nullable(),
+  serverMessageId: z.string().nullable(),
+});
 
-export const letterPage = z.strictObject({ letters: z.array(z.union([letterInList, letterForOps])), next: z.string().nullable() });
+export const letterPage = z.strictObject({
+  letters: z.array(z.union([letterInList, letterForOps])),
+  next: z.string().nullable(),
+});
 export const waitingCount = z.strictObject({ waiting: z.int() });

@@ -16,6 +16,15 @@ export const viewForOps = (row: LetterRow): z.infer<typeof letterForOps> => ({
   problem: row.problem,
 });
 
-export const viewInList = (row: LetterRow): z.infer<typeof letterInList> => ({ ...viewForOps(row), subject: row.subject, sentTo: row.sentTo });
+export const viewInList = (row: LetterRow): z.infer<typeof letterInList> => ({
+  ...viewForOps(row),
+  subject: row.subject,
+  sentTo: row.sentTo,
+});
 
-export const wholeView = (row: LetterRow): z.infer<typeof wholeLetter> => ({ ...viewInList(row), text: row.text, html: row.html, serverMessageId: row.serverMessageId });
+export const wholeView = (row: LetterRow): z.infer<typeof wholeLetter> => ({
+  ...viewInList(row),
+  text: row.text,
+  html: row.html,
+  serverMessageId: row.serverMessageId,
+});

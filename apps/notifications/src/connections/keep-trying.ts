@@ -15,18 +15,28 @@ export interface Kept<T> {
 const pauseMs = 2_000;
 
 /** Opens something that may be down for now: tries every 2 seconds until it is there. What was opened recovers by itself afterwards. */
-export function keepTrying<T>({ name, open, close, logger }: { name: string; open: () => Promise<T>; close: (opened: T) => Promise<unknown>; logger: Pick<Logger, 'warn' | 'info'> }): Kept<T> {
+export function keepTrying<T>({
+  name,
+  open,
+  close,
+  logger,
+}: {
+  name: string;
+  open: () => Promise<T>;
+  close: (opened: T) => Promise<unknown>;
+  logger: Pick<Logger, 'warn' | 'info' | 'debug'>;
+}): Kept<T> {
   const stopping = new AbortController();
   let opened: { value: T } | undefined;
   const reach = async (): Promise<T> => {
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
       stopping.signal.throwIfAborted();
       try {
         opened = { value: await open() };
         logger.info({ part: name }, 'reached');
         return opened.value;
       } catch (err) {
-        logger.warn({ err, part: name }, 'cannot be reached; trying again');
+        logger[tries === 1 ? 'warn' : 'debug']({ err, part: name, tries }, 'cannot be reached; trying every 2 seconds');
       }
       await pause(pauseMs, undefined, { signal: stopping.signal });
     }
@@ -35,7 +45,11 @@ export function keepTrying<T>({ name, open, close, logger }: { name: string; ope
   up.catch(() => undefined);
   return {
     current() {
-      if (!opened) throw unavailable(pauseMs / 1_000, 'The service has not reached all it stands on. Send the same request again.');
+      if (!opened)
+        throw unavailable(
+          pauseMs / 1_000,
+          'The service has not reached all it stands on. Send the same request again.',
+        );
       return opened.value;
     },
     up,

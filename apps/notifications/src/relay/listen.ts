@@ -10,7 +10,11 @@ const pauseMs = 2_000;
  * lost: the rounds of the relay find it.
  * @returns what ends it
  */
-export function listenForOrders(url: string, tell: (la: string) => void, logger: Pick<Logger, 'warn' | 'info'>): () => Promise<void> {
+export function listenForOrders(
+  url: string,
+  tell: (la: string) => void,
+  logger: Pick<Logger, 'warn' | 'info'>,
+): () => Promise<void> {
   const stopping = new AbortController();
   const running = (async () => {
     while (!stopping.signal.aborted) {
@@ -29,7 +33,12 @@ export function listenForOrders(url: string, tell: (la: string) => void, logger:
 }
 
 async function listenUntilBroken(url: string, tell: (la: string) => void, stop: AbortSignal): Promise<void> {
-  const client = new pg.Client({ connectionString: url, application_name: 'ehc-letter-orders', connectionTimeoutMillis: 5_000, keepAlive: true });
+  const client = new pg.Client({
+    connectionString: url,
+    application_name: 'ehc-letter-orders',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
   const broken = new Promise<void>((resolve, reject) => {
     client.on('error', reject);
     client.on('end', () => reject(new Error('the connection ended')));

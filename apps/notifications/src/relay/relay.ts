@@ -15,24 +15,23 @@ export class Relay {
   private readonly told = new Set<string>();
   private wake: () => void = () => undefined;
   private stopped = false;
-  private running: Promise<void> = Promise.resolve();
 
   constructor(private readonly rounds: Rounds) {}
 
-  start(): void {
-    this.running = this.run();
+  /** @returns what ends it, after the letter in hand */
+  start(): () => Promise<void> {
+    const running = this.run();
+    return () => {
+      this.stopped = true;
+      this.wake();
+      return running;
+    };
   }
 
   /** A letter was ordered in this LA. */
   tell(la: string): void {
     this.told.add(la);
     this.wake();
-  }
-
-  async stop(): Promise<void> {
-    this.stopped = true;
-    this.wake();
-    await this.running;
   }
 
   private async run(): Promise<void> {

@@ -15,13 +15,24 @@ import { until } from './until.js';
 export async function runningService() {
   const keys = testKeys('EX');
   const [database, issuer, mail, folder] = await Promise.all([
-    testDatabase({ migrations: [...caseMigrations, ...letterMigrations] }), testIssuer(), mailServer(), mkdtemp(join(tmpdir(), 'ehc-letters-')),
+    testDatabase({ migrations: [...caseMigrations, ...letterMigrations] }),
+    testIssuer(),
+    mailServer(),
+    mkdtemp(join(tmpdir(), 'ehc-letters-')),
   ]);
   const record = await recordForTests(database.adminUrl);
   const namespace = `letters-${Date.now()}`;
   const temporal = await connectTemporal({ address: testTemporal(), namespace, keys });
-  await temporal.connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 as never } });
-  await until('the namespace', () => registerSearchAttributes(temporal.connection, namespace).then(() => true, () => false));
+  await temporal.connection.workflowService.registerNamespace({
+    namespace,
+    workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
+  });
+  await until('the namespace', () =>
+    registerSearchAttributes(temporal.connection, namespace).then(
+      () => true,
+      () => false,
+    ),
+  );
   const bundlePath = join(folder, 'letters.js');
   await writeFile(bundlePath, (await bundleForTests()).code);
 
@@ -32,8 +43,15 @@ export async function runningService() {
   url.host = postgresLine.address;
   const service = await startNotifications(
     readConfig(configSchema, {
-      PORT: '0', LOG_LEVEL: 'fatal', DATABASE_URL: url.toString(), TEMPORAL_ADDRESS: temporalLine.address, TEMPORAL_NAMESPACE: namespace,
-      OIDC_ISSUER: issuer.issuer, PAYLOAD_KEYS: JSON.stringify(keys), SMTP_URL: mail.url, MAIL_FROM: 'Essex SEND <send@essex.example>',
+      PORT: '0',
+      LOG_LEVEL: 'fatal',
+      DATABASE_URL: url.toString(),
+      TEMPORAL_ADDRESS: temporalLine.address,
+      TEMPORAL_NAMESPACE: namespace,
+      OIDC_ISSUER: issuer.issuer,
+      PAYLOAD_KEYS: JSON.stringify(keys),
+      SMTP_URL: mail.url,
+      MAIL_FROM: 'Essex SEND <send@essex.example>',
     }),
     { bundlePath },
   );
@@ -45,7 +63,14 @@ export async function runningService() {
   };
   const stop = async () => {
     await service.stop();
-    await Promise.all([postgresLine.stop(), temporalLine.stop(), mail.stop(), issuer.close(), temporal.close(), record.close()]);
+    await Promise.all([
+      postgresLine.stop(),
+      temporalLine.stop(),
+      mail.stop(),
+      issuer.close(),
+      temporal.close(),
+      record.close(),
+    ]);
     await Promise.all([database.drop(), rm(folder, { recursive: true })]);
   };
   return { address, database, mail, record, temporal, postgresLine, temporalLine, read, stop };

@@ -20,7 +20,7 @@ export interface DeadlineView {
 /** A limit as it stands today. `missed` is a breach only where `nature` is a duty of law. */
 export function viewOf(row: DeadlineRow, today: PlainDate): DeadlineView {
   const end = row.metOn ?? row.endedOn ?? today;
-  const missed = row.missedFor !== null && row.missedFor === row.due && row.nature !== 'window';
+  const missed = row.missedFor !== null && row.missedFor === row.due;
   return {
     key: row.key, rule: row.rule, nature: row.nature, inWords: row.words, citation: row.citation, due: row.due, notBefore: row.notBefore, state: row.state, metOn: row.metOn,
     missed, daysLate: missed && row.due ? daysBetween(row.due, end) : 0,

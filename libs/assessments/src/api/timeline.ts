@@ -45,7 +45,9 @@ function inWords({ kind, body, happenedOn }: LogRow): string {
     case 'limit-near': return `Limit ahead: ${limit}, due ${due}`;
     case 'limit-missed': return `Limit passed: ${limit} was due ${due}`;
     case 'breach-withdrawn': return `Called missed, and was not: ${limit}, due ${due}`;
-    case 'window-closed': return `Time for the family ended: ${limit}, ${due}`;
+    case 'expected-date-passed': return `Expected date passed: ${limit}, ${due}`;
+    case 'expected-date-was-kept': return `Expected date was kept after all: ${limit}, ${due}`;
+    case 'window-closed': return `Time ended: ${limit}, ${due}`;
     case 'correction': return `Entry ${String(body['corrects'])} ${body['replacement'] ? 'corrected' : 'struck out'} on ${longDate(happenedOn)}`;
     case 'assessment-decided': return body['assess'] ? 'Decided to assess' : 'Decided not to assess';
     case 'plan-decided': return body['issue'] ? 'Decided to issue a plan' : 'Decided not to issue a plan';

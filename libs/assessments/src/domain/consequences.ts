@@ -63,15 +63,16 @@ function standingOn(what: ToEnter<AssessmentFact>, facts: Facts): Agreement {
   return agreementOf(what.header.agreement.area, moved ?? what.header.agreement.version);
 }
 
-/** One mail for all that passed at once: a warning to the officer, a missed limit to officer and managers. */
+/** One mail for all that passed at once: a warning to the officer, a breach to officer and managers, an expected date to the officer. */
 function lettersOfTime(events: readonly TimeEvent[]): LetterToSend[] {
-  const about = (kind: TimeEvent['kind'], template: LetterToSend['template'], ...to: LetterToSend['recipient'][]): LetterToSend[] => {
-    const deadlines = events.filter((event) => event.kind === kind).map(({ key }) => key);
+  const about = (kinds: TimeEvent['kind'][], template: LetterToSend['template'], ...to: LetterToSend['recipient'][]): LetterToSend[] => {
+    const deadlines = events.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
     return deadlines.length === 0 ? [] : to.map((recipient) => ({ template, recipient, concerns: { deadlines: deadlines.join(',') } }));
   };
   return [
-    ...about('limit-near', 'limit-ahead', 'officer'),
-    ...about('limit-missed', 'limit-missed', 'officer', 'managers'),
-    ...about('breach-withdrawn', 'breach-withdrawn', 'officer', 'managers'),
+    ...about(['limit-near'], 'limit-ahead', 'officer'),
+    ...about(['limit-missed', 'expected-date-passed'], 'limit-missed', 'officer'),
+    ...about(['limit-missed'], 'limit-missed', 'managers'),
+    ...about(['breach-withdrawn'], 'breach-withdrawn', 'officer', 'managers'),
   ];
 }

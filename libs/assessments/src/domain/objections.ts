@@ -43,7 +43,7 @@ function twice(facts: Facts, fact: AssessmentFact): Objection | undefined {
 }
 
 function tooEarly(began: PlainDate, facts: Facts, fact: AssessmentFact): Objection | undefined {
-  if (fact.on < began) return { code: 'before-the-request', field: 'on', detail: `${longDate(fact.on)} is before the case began on ${longDate(began)}.` };
+  if (fact.on < began && !steps[fact.kind].anyDay) return { code: 'before-the-request', field: 'on', detail: `${longDate(fact.on)} is before the case began on ${longDate(began)}.` };
   for (const { step, because } of steps[fact.kind].after ?? []) {
     const earlier = latest(facts, step);
     if (earlier && fact.on < earlier.on)

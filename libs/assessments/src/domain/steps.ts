@@ -8,6 +8,8 @@ export interface Step {
   after?: { step: FactKind; because: string }[];
   /** entered after the case is closed too */
   afterClosing?: true;
+  /** may carry a day before the case began: it says nothing of the process */
+  anyDay?: true;
 }
 
 const reg = (number: string) => `SEND Regs 2014 reg ${number}`;
@@ -20,7 +22,7 @@ export const steps: Record<FactKind, Step> = {
   'request-received': { once: true },
   'brought-to-attention': { once: true },
   'need-for-provision-judged': { once: true, after: [{ step: 'brought-to-attention', because: 'REF-02' }] },
-  'officer-named': {},
+  'officer-named': { anyDay: true },
   'notice-of-consideration-given': { once: true },
   'views-received': {},
   'evidence-received': {},

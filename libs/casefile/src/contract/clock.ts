@@ -31,8 +31,10 @@ export interface Clock {
   missAt?: string;
   /** the due date for which a warning was recorded */
   warnedFor?: PlainDate;
-  /** the due date whose passing was recorded */
+  /** the due date whose passing was recorded, for a duty of law a breach */
   missedFor?: PlainDate;
+  /** the due date with which a time ended that nobody breaches */
+  closedFor?: PlainDate;
 }
 
 /** What a clock can do next: the day before the limit, or the limit passing. */

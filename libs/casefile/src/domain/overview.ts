@@ -4,17 +4,17 @@ import type { Clock } from '../contract/index.js';
 export interface Overview {
   nextDueOn?: PlainDate;
   nextDuty?: string;
-  /** how many limits have passed and are still owed */
+  /** how many duties of law have passed their limit and are still owed */
   overdue: number;
 }
 
 /** The figures by which cases are listed and filtered: the earliest running limit still ahead, and how many have passed. */
 export function overviewOf(clocks: readonly Clock[]): Overview {
   const open = clocks.filter((clock) => clock.state === 'running' && clock.due !== null && clock.nature !== 'window');
-  const ahead = open.filter((clock) => clock.missedFor !== clock.due).sort(byDue)[0];
+  const ahead = open.filter((clock) => clock.missedFor !== clock.due && clock.closedFor !== clock.due).sort(byDue)[0];
   return {
     ...(ahead ? { nextDueOn: ahead.due!, nextDuty: ahead.key } : {}),
-    overdue: open.filter((clock) => clock.missedFor === clock.due).length,
+    overdue: open.filter((clock) => clock.nature === 'duty' && clock.missedFor === clock.due).length,
   };
 }
 

@@ -5,7 +5,7 @@ import { jitterOf } from './jitter.js';
 
 /** What the passing of time adds to the log: codes and dates only. */
 export interface TimeEvent {
-  kind: 'limit-near' | 'limit-missed' | 'breach-withdrawn' | 'window-closed';
+  kind: 'limit-near' | 'limit-missed' | 'breach-withdrawn' | 'expected-date-passed' | 'expected-date-was-kept' | 'window-closed';
   key: string;
   due: PlainDate;
   citation: string;
@@ -42,26 +42,36 @@ function note(result: Reckoning, was: Clock | undefined, clock: Clock, today: Pl
   const now = { ...clock };
   const event = (kind: TimeEvent['kind'], due: PlainDate) => result.events.push({ kind, key: now.key, due, citation: now.citation });
   const passed = !struckOut && isPassed(now, today);
+  const over = !struckOut && isOver(now, today);
+  const expected = now.nature === 'expected';
   if (passed && now.missedFor !== now.due) {
     now.missedFor = now.due!;
-    event(now.nature === 'window' ? 'window-closed' : 'limit-missed', now.due!);
+    event(expected ? 'expected-date-passed' : 'limit-missed', now.due!);
   } else if (!passed && now.missedFor) {
-    if (now.nature !== 'window') event('breach-withdrawn', now.missedFor);
+    event(expected ? 'expected-date-was-kept' : 'breach-withdrawn', now.missedFor);
     delete now.missedFor;
-  } else if (!passed && isNear(now, today)) {
+  }
+  if (over && now.closedFor !== now.due) {
+    now.closedFor = now.due!;
+    event('window-closed', now.due!);
+  } else if (!over) delete now.closedFor;
+  if (!passed && !over && isNear(now, today)) {
     now.warnedFor = now.due!;
     event('limit-near', now.due!);
   }
   if (!was || !same(was, now)) result.changed.push(now);
 }
 
-/** Whether the limit was passed without the duty done: what is recorded, and for a duty of law is a breach. */
+/** Whether the limit was passed without the duty done. Of a limit that binds a refusal only, whether it was refused too late. */
 export function isPassed(clock: Clock, today: PlainDate): boolean {
-  if (clock.due === null || clock.state === 'lifted') return false;
-  if (clock.nature === 'only-if-refused' && clock.metOn === undefined) return false;
-  if (clock.nature === 'window') return today > clock.due && clock.state !== 'ended';
+  if (clock.due === null || clock.state === 'lifted' || clock.nature === 'window') return false;
+  if (clock.nature === 'only-if-refused') return clock.metOn !== undefined && clock.metOn > clock.due;
   return (clock.metOn ?? clock.endedOn ?? today) > clock.due;
 }
+
+/** Whether a time that nobody breaches has run out: the family's, or the one in which a plan could be refused. */
+const isOver = ({ due, nature, state, metOn }: Clock, today: PlainDate): boolean =>
+  due !== null && (nature === 'window' || nature === 'only-if-refused') && state !== 'ended' && metOn === undefined && today > due;
 
 const isNear = (clock: Clock, today: PlainDate): boolean =>
   clock.state === 'running' && clock.nature !== 'window' && clock.warnOn !== undefined &&
@@ -76,7 +86,7 @@ function clockOf(duty: Duty, was: Clock | undefined, today: PlainDate, reference
     warnOn,
     warnAt: warnOn && new Date(atHourInLondon(warnOn, 8) + jitter).toISOString(),
     missAt: duty.due === null ? undefined : new Date(atHourInLondon(addDays(duty.due, 1), 0) + jitter).toISOString(),
-    warnedFor: was?.warnedFor, missedFor: was?.missedFor,
+    warnedFor: was?.warnedFor, missedFor: was?.missedFor, closedFor: was?.closedFor,
   });
 }
 

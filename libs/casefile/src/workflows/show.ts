@@ -27,8 +27,8 @@ export function opsDisplay(header: CaseHeader): (stage: { code: string; words: s
 const LINES = 5;
 
 function detailsOf(stage: string, clocks: readonly Clock[]): string {
-  const open = clocks.filter((clock) => clock.state === 'running' && clock.due !== null).sort(byDue);
-  const lines = open.map((clock) => (clock.missedFor === clock.due ? `**Overdue:** ${clock.words}` : `Waiting: ${clock.words}`));
+  const open = clocks.filter((clock) => clock.state === 'running' && clock.due !== null && clock.closedFor !== clock.due).sort(byDue);
+  const lines = open.map((clock) => (clock.missedFor === clock.due ? `**${clock.nature === 'duty' ? 'Overdue' : 'Late'}:** ${clock.words}` : `Waiting: ${clock.words}`));
   const shown = lines.slice(0, LINES - 1);
   const more = lines.length - shown.length;
   return [`**${stage}**`, ...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `${line}  `).join('\n');

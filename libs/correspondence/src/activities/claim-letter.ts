@@ -6,7 +6,7 @@ import { finishLetter, keepWritten, letterOfOrder, noteUnwritten, openAttempt } 
 import type { Envelope } from '../mail/mail.js';
 import type { ContactsByLa } from '../settings/contact-point.js';
 import { contactsOf } from '../settings/contacts.js';
-import { CannotBeWritten, writeLetter } from '../writing/index.js';
+import { CannotBeWritten, writeLetter, type WrittenLetter } from '../writing/index.js';
 
 /** Either the letter is done already, or a fact is missing, or it is written and claimed for sending. */
 export type Claim = { outcome: LetterOutcome } | { missing: string } | { envelope: Envelope; toPrint: number };
@@ -22,18 +22,25 @@ export async function claimLetter(m: EntityManager, orderId: string, set: Contac
     return written;
   }
   const byMail = content.recipients.flatMap(({ name, email }) => (email ? [{ name, email }] : []));
-  await keepWritten(m, content.order, { ...written, sentTo: byMail.map(({ email }) => email) });
+  const { answerTo, ...letter } = written;
+  await keepWritten(m, content.order, { ...letter, sentTo: byMail.map(({ email }) => email) });
   if (byMail.length === 0) {
     await finishLetter(m, orderId, { status: 'to-print', problem: null });
     return { outcome: 'to-print' };
   }
   await openAttempt(m, orderId);
-  return { envelope: { order: orderId, recipients: byMail, ...written }, toPrint: content.recipients.length - byMail.length };
+  return {
+    envelope: { order: orderId, recipients: byMail, answerTo, ...letter },
+    toPrint: content.recipients.length - byMail.length,
+  };
 }
 
-function write(content: LetterContent, set: ContactsByLa) {
+type Written = { missing: string } | (WrittenLetter & Pick<Envelope, 'answerTo'>);
+
+function write(content: LetterContent, set: ContactsByLa): Written {
   try {
-    return writeLetter(content, contactsOf(content.localAuthority.code, set));
+    const contacts = contactsOf(content.localAuthority.code, set);
+    return { ...writeLetter(content, contacts), answerTo: { name: contacts.team.name, email: contacts.team.email } };
   } catch (error) {
     if (error instanceof CannotBeWritten) return { missing: error.message };
     if (error instanceof RuleError) return { missing: `The letter cannot be written: ${error.message}` };

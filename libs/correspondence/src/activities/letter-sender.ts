@@ -1,7 +1,13 @@
 import { EntityNotFoundError } from 'typeorm';
 import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationFailure } from '@temporalio/common';
-import { CANNOT_BE_WRITTEN, MAIL_UNAVAILABLE, type LetterActivities, type LetterInput, type LetterOutcome } from '../contract/index.js';
+import {
+  CANNOT_BE_WRITTEN,
+  MAIL_UNAVAILABLE,
+  type LetterActivities,
+  type LetterInput,
+  type LetterOutcome,
+} from '../contract/index.js';
 import { closeAttempt, finishLetter } from '../data/index.js';
 import type { Envelope, Handover, Mail } from '../mail/mail.js';
 import type { ContactsByLa } from '../settings/contact-point.js';
@@ -27,11 +33,20 @@ export class LetterSender implements LetterActivities {
     return this.recordEnd(la, claim.envelope, claim.toPrint, await this.mail.hand(claim.envelope));
   }
 
-  private async recordEnd(la: string, { order, recipients }: Envelope, toPrint: number, said: Handover): Promise<LetterOutcome> {
+  private async recordEnd(
+    la: string,
+    { order, recipients }: Envelope,
+    toPrint: number,
+    said: Handover,
+  ): Promise<LetterOutcome> {
     if (said.taken) {
       const missed = said.refused + toPrint;
-      const problem = missed ? `Sent by e-mail to ${recipients.length - said.refused} of ${recipients.length + toPrint}: print it for the others.` : null;
-      await this.record.within(la, (m) => finishLetter(m, order, { status: 'sent', problem, serverMessageId: said.serverMessageId }));
+      const problem = missed
+        ? `Sent by e-mail to ${recipients.length - said.refused} of ${recipients.length + toPrint}: print it for the others.`
+        : null;
+      await this.record.within(la, (m) =>
+        finishLetter(m, order, { status: 'sent', problem, serverMessageId: said.serverMessageId }),
+      );
       return 'sent';
     }
     if (said.forGood) {
@@ -44,6 +59,10 @@ export class LetterSender implements LetterActivities {
 }
 
 function asFailure(error: unknown): never {
-  if (error instanceof EntityNotFoundError) throw ApplicationFailure.nonRetryable('The letter cannot be written: its order or its case is not in the record.', CANNOT_BE_WRITTEN);
+  if (error instanceof EntityNotFoundError)
+    throw ApplicationFailure.nonRetryable(
+      'The letter cannot be written: its order or its case is not in the record.',
+      CANNOT_BE_WRITTEN,
+    );
   throw error;
 }

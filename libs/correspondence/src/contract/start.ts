@@ -8,7 +8,13 @@ import { TASK_QUEUE, workflowIdOf, type LetterIdentity, type LetterInput } from 
  * ops before anything has run. A second start fails with WorkflowExecutionAlreadyStartedError, which means that all is well.
  */
 export function startOf({ id, la, ...about }: LetterIdentity & { id: string; la: string }) {
-  const input = { la, order: id, reference: about.reference, template: about.template, recipient: about.recipient } as LetterInput;
+  const input = {
+    la,
+    order: id,
+    reference: about.reference,
+    template: about.template,
+    recipient: about.recipient,
+  } as LetterInput;
   return {
     workflowId: workflowIdOf(about),
     taskQueue: TASK_QUEUE,

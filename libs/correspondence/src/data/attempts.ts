@@ -14,10 +14,12 @@ export const letterOfOrder = (m: EntityManager, orderId: string): Promise<Letter
   m.findOne(LetterRow, { where: { orderId }, lock: { mode: 'pessimistic_write' } });
 
 /** Claims the one row of this order and keeps the letter as it is written now. Inside `withinLa`. */
-export const keepWritten = (m: EntityManager, order: LetterOrder, written: Written): Promise<void> => claim(m, order, { ...written, problem: null });
+export const keepWritten = (m: EntityManager, order: LetterOrder, written: Written): Promise<void> =>
+  claim(m, order, { ...written, problem: null });
 
 /** Claims the one row of this order and notes why no letter could be written for it. Inside `withinLa`. */
-export const noteUnwritten = (m: EntityManager, order: LetterOrder, problem: string): Promise<void> => claim(m, order, { ...nothingWritten, problem });
+export const noteUnwritten = (m: EntityManager, order: LetterOrder, problem: string): Promise<void> =>
+  claim(m, order, { ...nothingWritten, problem });
 
 /** Begins an attempt to send. An earlier one whose end is not known marks the letter as possibly duplicated. Inside `withinLa`. */
 export const openAttempt = (m: EntityManager, orderId: string): Promise<unknown> =>
@@ -28,18 +30,42 @@ export const openAttempt = (m: EntityManager, orderId: string): Promise<unknown>
   );
 
 /** The attempt failed and the letter still waits. `mayHaveArrived`: the mail server took the letter or did not, nobody knows. Inside `withinLa`. */
-export const closeAttempt = (m: EntityManager, orderId: string, problem: string, mayHaveArrived: boolean): Promise<unknown> =>
-  m.update(LetterRow, { orderId, status: 'claimed' }, { problem, attemptOpen: mayHaveArrived });
+export const closeAttempt = (
+  m: EntityManager,
+  orderId: string,
+  problem: string,
+  mayHaveArrived: boolean,
+): Promise<unknown> => m.update(LetterRow, { orderId, status: 'claimed' }, { problem, attemptOpen: mayHaveArrived });
 
 /** The end of a letter. Inside `withinLa`. */
 export const finishLetter = (
-  m: EntityManager, orderId: string, end: { status: LetterOutcome; problem: string | null; serverMessageId?: string | null },
+  m: EntityManager,
+  orderId: string,
+  end: { status: LetterOutcome; problem: string | null; serverMessageId?: string | null },
 ): Promise<unknown> =>
-  m.update(LetterRow, { orderId, status: 'claimed' }, { ...end, attemptOpen: false, ...(end.status === 'sent' && { sentAt: new Date() }) });
+  m.update(
+    LetterRow,
+    { orderId, status: 'claimed' },
+    { ...end, attemptOpen: false, ...(end.status === 'sent' && { sentAt: new Date() }) },
+  );
 
-async function claim(m: EntityManager, order: LetterOrder, written: Written & { problem: string | null }): Promise<void> {
+async function claim(
+  m: EntityManager,
+  order: LetterOrder,
+  written: Written & { problem: string | null },
+): Promise<void> {
   const { la, id: orderId, reference, sequence, template, recipient } = order;
-  const row = { la, id: randomUUID(), orderId, reference, sequence, template, recipient, status: 'claimed' as const, claimedAt: new Date() };
+  const row = {
+    la,
+    id: randomUUID(),
+    orderId,
+    reference,
+    sequence,
+    template,
+    recipient,
+    status: 'claimed' as const,
+    claimedAt: new Date(),
+  };
   await m.createQueryBuilder().insert().into(LetterRow).values(row).orIgnore().execute();
   await m.update(LetterRow, { orderId, status: 'claimed' }, written);
 }

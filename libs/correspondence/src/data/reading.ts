@@ -12,7 +12,11 @@ export interface LetterQuery {
 
 /** Letters of one LA, newest first. Inside `withinLa`. */
 export function listLetters(m: EntityManager, { reference, status, after, limit }: LetterQuery): Promise<LetterRow[]> {
-  const query = m.createQueryBuilder(LetterRow, 'letter').orderBy('letter.claimedAt', 'DESC').addOrderBy('letter.id', 'DESC').take(limit);
+  const query = m
+    .createQueryBuilder(LetterRow, 'letter')
+    .orderBy('letter.claimedAt', 'DESC')
+    .addOrderBy('letter.id', 'DESC')
+    .take(limit);
   if (reference) query.andWhere('letter.reference = :reference', { reference });
   if (status) query.andWhere('letter.status = :status', { status });
   if (after) query.andWhere('(letter.claimedAt, letter.id) < (:claimedAt, :id)', after);

@@ -7,7 +7,17 @@ interface SmtpError extends Error {
   originalCode?: string;
 }
 
-const beforeTheLetter = new Set(['EDNS', 'ETLS', 'EAUTH', 'ENOAUTH', 'EOAUTH2', 'EPROXY', 'ECONFIG', 'EENVELOPE', 'ERR_ACCESS_DENIED']);
+const beforeTheLetter = new Set([
+  'EDNS',
+  'ETLS',
+  'EAUTH',
+  'ENOAUTH',
+  'EOAUTH2',
+  'EPROXY',
+  'ECONFIG',
+  'EENVELOPE',
+  'ERR_ACCESS_DENIED',
+]);
 const neverConnected = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
 const earlyTimeouts = new Set(['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT']);
 
@@ -24,12 +34,20 @@ export function isRefusedForGood(error: unknown): boolean {
 /** Could the mail server have taken the letter although we were not told? */
 export function mayHaveArrived(error: unknown): boolean {
   const { code = '', responseCode, timeoutType = '', originalCode = '' } = error as SmtpError;
-  return !(responseCode !== undefined || beforeTheLetter.has(code) || neverConnected.has(originalCode) || neverConnected.has(code) || earlyTimeouts.has(timeoutType));
+  return !(
+    responseCode !== undefined ||
+    beforeTheLetter.has(code) ||
+    neverConnected.has(originalCode) ||
+    neverConnected.has(code) ||
+    earlyTimeouts.has(timeoutType)
+  );
 }
 
 /** The failure in codes: what servers write may hold addresses. */
 export function problemOf(error: unknown): string {
   const { code, command, responseCode, timeoutType, originalCode } = error as SmtpError;
-  const codes = [originalCode, code, timeoutType, command, responseCode].filter((part, index, all) => part !== undefined && all.indexOf(part) === index);
+  const codes = [originalCode, code, timeoutType, command, responseCode].filter(
+    (part, index, all) => part !== undefined && all.indexOf(part) === index,
+  );
   return `The mail server did not take the letter (${codes.length ? codes.join(' ') : 'no code'}).`;
 }

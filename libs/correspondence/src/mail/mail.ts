@@ -5,6 +5,8 @@ export interface Envelope {
   /** id of the order: the Message-ID is made from it, and so is the same at every attempt */
   order: string;
   recipients: { name: string; email: string }[];
+  /** where an answer goes: the team, since one sender serves several authorities */
+  answerTo: { name: string; email: string };
   subject: string;
   text: string;
   html: string;
@@ -45,12 +47,13 @@ export function smtpMail({ url, from, timeouts = patience }: MailSettings): Mail
   const sender = addressIn(from);
   const domain = sender.slice(sender.indexOf('@') + 1);
   return {
-    async hand({ order, recipients, ...message }) {
+    async hand({ order, recipients, answerTo, ...message }) {
       const [only] = recipients;
       try {
         const info = await transport.sendMail({
           ...message,
           from,
+          replyTo: { name: answerTo.name, address: answerTo.email },
           to: only && recipients.length === 1 ? { name: only.name, address: only.email } : 'undisclosed-recipients:;',
           envelope: { from: sender, to: recipients.map(({ email }) => email) },
           messageId: `<${order}@${domain}>`,
@@ -59,7 +62,12 @@ export function smtpMail({ url, from, timeouts = patience }: MailSettings): Mail
         });
         return { taken: true, serverMessageId: info.serverMessageId ?? null, refused: info.rejected.length };
       } catch (error) {
-        return { taken: false, forGood: isRefusedForGood(error), mayHaveArrived: mayHaveArrived(error), problem: problemOf(error) };
+        return {
+          taken: false,
+          forGood: isRefusedForGood(error),
+          mayHaveArrived: mayHaveArrived(error),
+          problem: problemOf(error),
+        };
       }
     },
   };
@@ -67,7 +75,8 @@ export function smtpMail({ url, from, timeouts = patience }: MailSettings): Mail
 
 /** The bare address in a From line. @throws Error when there is none */
 export function addressIn(from: string): string {
-  const address = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(from)?.[1] ?? (/^[^<>\s]+@[^<>\s]+$/.test(from.trim()) ? from.trim() : undefined);
+  const address =
+    /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(from)?.[1] ?? (/^[^<>\s]+@[^<>\s]+$/.test(from.trim()) ? from.trim() : undefined);
   if (!address) throw new Error('MAIL_FROM holds no e-mail address.');
   return address;
 }

@@ -2,7 +2,14 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 /** What the mail server does with the next attempts, in order; then it accepts. */
-export type Conduct = 'accepts' | 'says later' | 'refuses the addressee' | 'refuses the letter' | 'refuses the sender' | 'says nothing' | 'takes the letter and says nothing';
+export type Conduct =
+  | 'accepts'
+  | 'says later'
+  | 'refuses the addressee'
+  | 'refuses the letter'
+  | 'refuses the sender'
+  | 'says nothing'
+  | 'takes the letter and says nothing';
 
 export interface MailServer {
   url: string;
@@ -29,10 +36,17 @@ export async function mailServer(): Promise<MailServer> {
       conduct.set(session, script.shift() ?? 'accepts');
       if (conduct.get(session) !== 'says nothing') ready();
     },
-    onMailFrom: (_, session, done) => done(conduct.get(session) === 'refuses the sender' ? reply(550, 'sender not allowed') : null),
+    onMailFrom: (_, session, done) =>
+      done(conduct.get(session) === 'refuses the sender' ? reply(550, 'sender not allowed') : null),
     onRcptTo(_, session, done) {
       const way = conduct.get(session);
-      done(way === 'refuses the addressee' ? reply(550, 'no such person') : way === 'says later' ? reply(451, 'try later') : null);
+      done(
+        way === 'refuses the addressee'
+          ? reply(550, 'no such person')
+          : way === 'says later'
+            ? reply(451, 'try later')
+            : null,
+      );
     },
     onData(stream, session, done) {
       const way = conduct.get(session);

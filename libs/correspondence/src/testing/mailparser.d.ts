@@ -13,6 +13,7 @@ declare module 'mailparser' {
     messageId?: string;
     from?: Addresses;
     to?: Addresses;
+    replyTo?: Addresses;
     headers: Map<string, unknown>;
   }
 

@@ -8,5 +8,8 @@ export const bundleForTests = (): Promise<WorkflowBundleWithSourceMap> =>
     workflowsPath: join(import.meta.dirname, `../workflows/index${extname(import.meta.filename)}`),
     failureConverterPath,
     logger: new DefaultLogger('ERROR'),
-    webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['@ehc/source', '...'] } }),
+    webpackConfigHook: (config) => ({
+      ...config,
+      resolve: { ...config.resolve, conditionNames: ['@ehc/source', '...'] },
+    }),
   });

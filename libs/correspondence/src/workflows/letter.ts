@@ -1,7 +1,15 @@
 import type { LetterActivities, LetterInput, LetterOutcome } from '../contract/index.js';
 import { CANNOT_BE_WRITTEN, TRY_AGAIN } from '../contract/index.js';
 import { inWords } from '@ehc/platform/plain';
-import { ActivityFailure, ApplicationFailure, condition, defineSignal, isCancellation, proxyActivities, setHandler } from '@temporalio/workflow';
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  condition,
+  defineSignal,
+  isCancellation,
+  proxyActivities,
+  setHandler,
+} from '@temporalio/workflow';
 import { showEnd, showStart, showWaiting } from './show.js';
 
 const startToCloseTimeout = '3 minutes';
@@ -13,7 +21,12 @@ const atOnce = proxyActivities<LetterActivities>({
 });
 const untilTaken = proxyActivities<LetterActivities>({
   startToCloseTimeout,
-  retry: { initialInterval: '5 seconds', backoffCoefficient: 2, maximumInterval: '10 minutes', nonRetryableErrorTypes: [CANNOT_BE_WRITTEN] },
+  retry: {
+    initialInterval: '5 seconds',
+    backoffCoefficient: 2,
+    maximumInterval: '10 minutes',
+    nonRetryableErrorTypes: [CANNOT_BE_WRITTEN],
+  },
   summary: inWords('send the letter: repeated until it is taken'),
 });
 
@@ -49,6 +62,11 @@ async function attempt(send: () => Promise<LetterOutcome>): Promise<Attempt> {
   } catch (error) {
     if (isCancellation(error) || !(error instanceof ActivityFailure)) throw error;
     const { cause } = error;
-    return { failure: cause instanceof ApplicationFailure ? { type: cause.type ?? '', message: cause.message } : { type: '', message: '' } };
+    return {
+      failure:
+        cause instanceof ApplicationFailure
+          ? { type: cause.type ?? '', message: cause.message }
+          : { type: '', message: '' },
+    };
   }
 }

@@ -3,7 +3,15 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
 import { bundleForTests } from '../testing/workflow-bundle.js';
-import { CANNOT_BE_WRITTEN, MAIL_UNAVAILABLE, startOf, TASK_QUEUE, TRY_AGAIN, WORKFLOW_TYPE, type LetterOutcome } from '../contract/index.js';
+import {
+  CANNOT_BE_WRITTEN,
+  MAIL_UNAVAILABLE,
+  startOf,
+  TASK_QUEUE,
+  TRY_AGAIN,
+  WORKFLOW_TYPE,
+  type LetterOutcome,
+} from '../contract/index.js';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -23,7 +31,12 @@ beforeAll(async () => {
     sendings.push(now);
     return service(now);
   };
-  worker = await Worker.create({ connection: server.nativeConnection, taskQueue: TASK_QUEUE, workflowBundle, activities: { sendLetter } });
+  worker = await Worker.create({
+    connection: server.nativeConnection,
+    taskQueue: TASK_QUEUE,
+    workflowBundle,
+    activities: { sendLetter },
+  });
   running = worker.run();
 }, 60_000);
 afterAll(async () => {
@@ -40,7 +53,12 @@ async function letterStarts(answer: typeof service) {
   const look = async () => {
     const { status, searchAttributes } = await handle.describe();
     const metadata = await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata');
-    return { status: status.name, stage: searchAttributes['Stage']?.[0], la: searchAttributes['LocalAuthority']?.[0], details: metadata.currentDetails };
+    return {
+      status: status.name,
+      stage: searchAttributes['Stage']?.[0],
+      la: searchAttributes['LocalAuthority']?.[0],
+      details: metadata.currentDetails,
+    };
   };
   return { handle, began, look };
 }
@@ -48,13 +66,20 @@ async function letterStarts(answer: typeof service) {
 describe('one letter', () => {
   it('given two starts for one order, then there is one letter', async () => {
     await letterStarts(() => 'sent');
-    await expect(server.client.workflow.start(WORKFLOW_TYPE, startOf({ ...order, sequence }))).rejects.toThrow('already started');
+    await expect(server.client.workflow.start(WORKFLOW_TYPE, startOf({ ...order, sequence }))).rejects.toThrow(
+      'already started',
+    );
   });
 
   it('given mail that works, then it is sent at once and says so', async () => {
     const { look } = await letterStarts(() => 'sent');
     await server.sleep('1 minute');
-    expect(await look()).toEqual({ status: 'COMPLETED', stage: 'letter-sent', la: 'EX', details: '\u2060**Letter final-plan to family, case EX-2026-0141**: taken by the mail server.' });
+    expect(await look()).toEqual({
+      status: 'COMPLETED',
+      stage: 'letter-sent',
+      la: 'EX',
+      details: '\u2060**Letter final-plan to family, case EX-2026-0141**: taken by the mail server.',
+    });
     expect(sendings).toHaveLength(1);
   });
 
@@ -62,7 +87,8 @@ describe('one letter', () => {
     const up = (await server.currentTimeMs()) + 3 * day;
     let sent = 0;
     const { look, began } = await letterStarts((now) => {
-      if (now < up) throw ApplicationFailure.retryable('The mail server did not take the letter (ECONNREFUSED).', MAIL_UNAVAILABLE);
+      if (now < up)
+        throw ApplicationFailure.retryable('The mail server did not take the letter (ECONNREFUSED).', MAIL_UNAVAILABLE);
       sent += 1;
       return 'sent';
     });
@@ -94,7 +120,10 @@ describe('one letter', () => {
 
   describe('given a missing fact', () => {
     const missing = (): never => {
-      throw ApplicationFailure.nonRetryable('The letter cannot be written: the reasons for the decision (words.reasons) is missing.', CANNOT_BE_WRITTEN);
+      throw ApplicationFailure.nonRetryable(
+        'The letter cannot be written: the reasons for the decision (words.reasons) is missing.',
+        CANNOT_BE_WRITTEN,
+      );
     };
 
     it('then it waits and names it, and goes out within a minute of being told that the fact is there', async () => {
@@ -102,7 +131,9 @@ describe('one letter', () => {
       await server.sleep('3 hours');
       const waiting = await look();
       expect(waiting).toMatchObject({ status: 'RUNNING', stage: 'letter-waiting' });
-      expect(waiting.details).toContain('waiting: The letter cannot be written: the reasons for the decision (words.reasons) is missing.');
+      expect(waiting.details).toContain(
+        'waiting: The letter cannot be written: the reasons for the decision (words.reasons) is missing.',
+      );
       expect(sendings).toHaveLength(1);
       service = () => 'sent';
       await handle.signal(TRY_AGAIN);

@@ -3,7 +3,8 @@ import { searchAttributes } from '@ehc/platform/search-attributes';
 import { setCurrentDetails, upsertSearchAttributes } from '@temporalio/workflow';
 import { CANNOT_BE_WRITTEN, MAIL_UNAVAILABLE, type LetterInput, type LetterOutcome } from '../contract/index.js';
 
-const nameOf = (letter: LetterInput): string => `Letter ${letter.template} to ${letter.recipient}, case ${letter.reference}`;
+const nameOf = (letter: LetterInput): string =>
+  `Letter ${letter.template} to ${letter.recipient}, case ${letter.reference}`;
 
 const why: Record<string, string> = {
   [MAIL_UNAVAILABLE]: 'the mail server does not take it. It is tried again for ever, at most 10 minutes apart',
@@ -18,7 +19,8 @@ export function showWaiting(letter: LetterInput, failure: { type: string; messag
   const reason =
     failure.type === CANNOT_BE_WRITTEN
       ? `${failure.message} Complete the record, then send the signal tryAgain (it is tried again once a day anyway)`
-      : (why[failure.type] ?? 'the case record (Postgres) does not answer or the sending broke off. It is tried again for ever, at most 10 minutes apart');
+      : (why[failure.type] ??
+        'the case record (Postgres) does not answer or the sending broke off. It is tried again for ever, at most 10 minutes apart');
   setCurrentDetails(inWords(`**${nameOf(letter)}**: waiting: ${reason}.`));
 }
 

@@ -28,8 +28,14 @@ const datesByLetter: Partial<Record<LetterName, (content: LetterContent) => Date
   'advice-reminder': (content) => adviceOutstanding(content),
   'refusal-to-issue': rights,
   'decision-to-issue': finalPlan,
-  'draft-plan': (content) => ({ ...finalPlan(content), answer: legalDate('ehc.draft-representations', { served: dateOfLetter(content) }, content) }),
-  'setting-consultation': (content) => ({ ...finalPlan(content), reply: legalDate('ehc.school-consult-reply', { received: dateOfLetter(content) }, content) }),
+  'draft-plan': (content) => ({
+    ...finalPlan(content),
+    answer: legalDate('ehc.draft-representations', { served: dateOfLetter(content) }, content),
+  }),
+  'setting-consultation': (content) => ({
+    ...finalPlan(content),
+    reply: legalDate('ehc.school-consult-reply', { received: dateOfLetter(content) }, content),
+  }),
   'plan-meeting-offer': finalPlan,
   'final-plan': rights,
   'exception-recorded': (content) => exceptionOf(content),

@@ -18,4 +18,6 @@ const styles: Record<string, string> = {
 
 /** Puts the look of each element on the element itself: mail programs drop style sheets. Templates stay free of it. */
 export const inlineStyles = (html: string): string =>
-  html.replace(/<([a-z][a-z0-9]*)(?=[\s>])/g, (tag, name: string) => (styles[name] ? `${tag} style="${styles[name]}"` : tag));
+  html.replace(/<([a-z][a-z0-9]*)(?=[\s>])/g, (tag, name: string) =>
+    styles[name] ? `${tag} style="${styles[name]}"` : tag,
+  );

@@ -12,19 +12,123 @@ const on = (template: LetterName, day: string, fact: Record<string, unknown> = {
 
 describe('dates in letters, each with its law', () => {
   it.each<[string, LetterName, LetterRecipient, string, Record<string, unknown>, string, string]>([
-    ['a refusal to assess of 10 April 2026', 'refusal-to-assess', 'family', '2026-04-10', {}, '10 June 2026', 'HESC Rules 2008 r.20(1)(c)'],
-    ['the same, for the mediation adviser', 'refusal-to-assess', 'family', '2026-04-10', {}, '10 June 2026', 'SEND Regs 2014 reg 33'],
-    ['a refusal of which the family was told two days later', 'refusal-to-assess', 'family', '2026-04-10', { notifiedOn: '2026-04-12' }, '12 June 2026', 'SEND Regs 2014 reg 33'],
-    ['an appeal time that ends on Sunday 14 June 2026', 'refusal-to-issue', 'family', '2026-04-14', {}, '15 June 2026', 'HESC Rules 2008 r.20(1)(c)'],
-    ['an appeal time that ends in August', 'refusal-to-issue', 'family', '2026-06-10', {}, '1 September 2026', 'HESC Rules 2008 r.20(1)(c)'],
-    ['mediation contact does not wait for the end of August', 'refusal-to-issue', 'family', '2026-06-10', {}, '10 August 2026', 'SEND Regs 2014 reg 33'],
-    ['a final plan of 31 December 2026', 'final-plan', 'family', '2026-12-31', {}, '28 February 2027', 'SEND Regs 2014 reg 33'],
-    ['a draft served on 20 April 2026: last of 15 days', 'draft-plan', 'family', '2026-04-20', {}, '4 May 2026', 'SEND Regs 2014 reg 13(1)'],
-    ['a draft served on 20 April 2026: not final before', 'draft-plan', 'family', '2026-04-20', {}, '5 May 2026', 'SEND Regs 2014 reg 13(1)'],
-    ['advice asked on 16 February 2026', 'advice-request', 'adviser', '2026-02-16', {}, '30 March 2026', 'SEND Regs 2014 reg 8(1)'],
-    ['a school consulted on 21 April 2026', 'setting-consultation', 'setting', '2026-04-21', {}, '6 May 2026', 'para 9.83'],
-    ['a request of 12 January 2026: decision', 'notice-of-consideration', 'family', '2026-01-14', {}, '23 February 2026', 'SEND Regs 2014 reg 5(1)'],
-    ['a request of 12 January 2026: plan', 'decision-to-issue', 'family', '2026-04-20', {}, '1 June 2026', 'SEND Regs 2014 reg 13(2)'],
+    [
+      'a refusal to assess of 10 April 2026',
+      'refusal-to-assess',
+      'family',
+      '2026-04-10',
+      {},
+      '10 June 2026',
+      'HESC Rules 2008 r.20(1)(c)',
+    ],
+    [
+      'the same, for the mediation adviser',
+      'refusal-to-assess',
+      'family',
+      '2026-04-10',
+      {},
+      '10 June 2026',
+      'SEND Regs 2014 reg 33',
+    ],
+    [
+      'a refusal of which the family was told two days later',
+      'refusal-to-assess',
+      'family',
+      '2026-04-10',
+      { notifiedOn: '2026-04-12' },
+      '12 June 2026',
+      'SEND Regs 2014 reg 33',
+    ],
+    [
+      'an appeal time that ends on Sunday 14 June 2026',
+      'refusal-to-issue',
+      'family',
+      '2026-04-14',
+      {},
+      '15 June 2026',
+      'HESC Rules 2008 r.20(1)(c)',
+    ],
+    [
+      'an appeal time that ends in August',
+      'refusal-to-issue',
+      'family',
+      '2026-06-10',
+      {},
+      '1 September 2026',
+      'HESC Rules 2008 r.20(1)(c)',
+    ],
+    [
+      'mediation contact does not wait for the end of August',
+      'refusal-to-issue',
+      'family',
+      '2026-06-10',
+      {},
+      '10 August 2026',
+      'SEND Regs 2014 reg 33',
+    ],
+    [
+      'a final plan of 31 December 2026',
+      'final-plan',
+      'family',
+      '2026-12-31',
+      {},
+      '28 February 2027',
+      'SEND Regs 2014 reg 33',
+    ],
+    [
+      'a draft served on 20 April 2026: last of 15 days',
+      'draft-plan',
+      'family',
+      '2026-04-20',
+      {},
+      '4 May 2026',
+      'SEND Regs 2014 reg 13(1)',
+    ],
+    [
+      'a draft served on 20 April 2026: not final before',
+      'draft-plan',
+      'family',
+      '2026-04-20',
+      {},
+      '5 May 2026',
+      'SEND Regs 2014 reg 13(1)',
+    ],
+    [
+      'advice asked on 16 February 2026',
+      'advice-request',
+      'adviser',
+      '2026-02-16',
+      {},
+      '30 March 2026',
+      'SEND Regs 2014 reg 8(1)',
+    ],
+    [
+      'a school consulted on 21 April 2026',
+      'setting-consultation',
+      'setting',
+      '2026-04-21',
+      {},
+      '6 May 2026',
+      'para 9.83',
+    ],
+    [
+      'a request of 12 January 2026: decision',
+      'notice-of-consideration',
+      'family',
+      '2026-01-14',
+      {},
+      '23 February 2026',
+      'SEND Regs 2014 reg 5(1)',
+    ],
+    [
+      'a request of 12 January 2026: plan',
+      'decision-to-issue',
+      'family',
+      '2026-04-20',
+      {},
+      '1 June 2026',
+      'SEND Regs 2014 reg 13(2)',
+    ],
   ])('given %s, the letter %s to %s of %s says so', (_, template, recipient, day, fact, date, law) => {
     const text = textOf(exampleContent(template, recipient, on(template, day, fact)));
     expect(text).toContain(date);
@@ -32,14 +136,28 @@ describe('dates in letters, each with its law', () => {
   });
 
   it('given a body that the law does not bind, then the six weeks are asked for and not called law', () => {
-    const text = textOf(exampleContent('advice-request', 'adviser', on('advice-request', '2026-02-16', { body: 'school', adviceKind: 'education' })));
+    const text = textOf(
+      exampleContent(
+        'advice-request',
+        'adviser',
+        on('advice-request', '2026-02-16', { body: 'school', adviceKind: 'education' }),
+      ),
+    );
     expect(text).toContain('30 March 2026');
     expect(text).toContain('does not bind you to this date');
     expect(text).not.toContain('reg 8(1)');
   });
 
   it('given advice due on 30 March 2026 and chased on 1 April, then it is 2 days late', () =>
-    expect(textOf(exampleContent('advice-reminder', 'adviser'))).toContain('due on 30 March 2026 (SEND Regs 2014 reg 8(1)) and is 2 days late'));
+    expect(textOf(exampleContent('advice-reminder', 'adviser'))).toContain(
+      'due on 30 March 2026 (SEND Regs 2014 reg 8(1)) and is 2 days late',
+    ));
+
+  it('given a refusal to assess, then the school is told the decision and not the reasons', () => {
+    const text = textOf(exampleContent('refusal-to-assess', 'school'));
+    expect(text).toContain('decided not to carry out');
+    expect(text).not.toContain('meets the needs');
+  });
 
   it('given limits passed, then officers read duty, date, law and days late', () => {
     const text = textOf(exampleContent('limit-missed', 'managers'));
@@ -64,15 +182,33 @@ describe('what a decision that can be appealed must say (regs 5(3), 10(3), 14(2)
     ['final-plan', 'section 51(2)(c)', true],
   ];
 
-  it.each(decisions)('%s carries the right to appeal under %s, mediation, certificate, advice and whom to contact', (name, provision) => {
-    const text = textOf(exampleContent(name, 'family'));
-    for (const words of [
-      provision, 'right to appeal', 'right to mediation', 'certificate', 'section 55', 'regs 32, 35 and 36', mediationAdviser.name, mediationAdviser.telephone, mediationAdviser.email,
-      adviceService.name, disagreementService.name, 'section 57', 'what you disagree about', 'Ola Officer (telephone',
-    ])
-      expect(text).toContain(words);
-  });
+  it.each(decisions)(
+    '%s carries the right to appeal under %s, mediation, certificate, advice and whom to contact',
+    (name, provision) => {
+      const text = textOf(exampleContent(name, 'family'));
+      for (const words of [
+        provision,
+        'right to appeal',
+        'right to mediation',
+        'certificate',
+        'section 55',
+        'regs 32, 35 and 36',
+        mediationAdviser.name,
+        mediationAdviser.telephone,
+        mediationAdviser.email,
+        adviceService.name,
+        disagreementService.name,
+        'section 57',
+        'what you disagree about',
+        'Ola Officer (telephone',
+      ])
+        expect(text).toContain(words);
+    },
+  );
 
-  it.each(decisions)('%s (%s): the power of the tribunal to recommend is told except with a refusal to assess: %s', (name, _, told) =>
-    expect(textOf(exampleContent(name, 'family')).includes('power to make recommendations')).toBe(told));
+  it.each(decisions)(
+    '%s (%s): the power of the tribunal to recommend is told except with a refusal to assess: %s',
+    (name, _, told) =>
+      expect(textOf(exampleContent(name, 'family')).includes('power to make recommendations')).toBe(told),
+  );
 });

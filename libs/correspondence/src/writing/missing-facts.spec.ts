@@ -10,25 +10,69 @@ const noAddress = [{ name: 'Jo Example', role: 'parent' }];
 
 describe('a letter with a hole is never written', () => {
   it.each<[string, LetterName, LetterRecipient, Partial<LetterContent>, string]>([
-    ['a refusal without reasons', 'refusal-to-assess', 'family', { words: {} }, 'the reasons for the decision (words.reasons) is missing'],
+    [
+      'a refusal without reasons',
+      'refusal-to-assess',
+      'family',
+      { words: {} },
+      'the reasons for the decision (words.reasons) is missing',
+    ],
     ['reasons that are blank', 'refusal-to-issue', 'family', { words: { reasons: '  ' } }, '(words.reasons)'],
-    ['nobody to have it', 'draft-plan', 'family', { recipients: [] }, 'the person who is to have it as family (recipients) is missing'],
-    ['neither e-mail nor address', 'draft-plan', 'family', { recipients: noAddress }, 'an e-mail or postal address of family (recipients) is missing'],
+    [
+      'nobody to have it',
+      'draft-plan',
+      'family',
+      { recipients: [] },
+      'the person who is to have it as family (recipients) is missing',
+    ],
+    [
+      'neither e-mail nor address',
+      'draft-plan',
+      'family',
+      { recipients: noAddress },
+      'an e-mail or postal address of family (recipients) is missing',
+    ],
     ['no name of the child', 'final-plan', 'family', { child: { name: '' } }, '(child.name)'],
-    ['no date of birth for the school', 'duty-to-admit', 'named-institution', { child: { name: 'Sam Example' } }, '(child.dateOfBirth)'],
-    ['no deadline in the record', 'decision-to-issue', 'family', { deadlines: [] }, 'the case has no deadline ehc.final-plan'],
+    [
+      'no date of birth for the school',
+      'duty-to-admit',
+      'named-institution',
+      { child: { name: 'Sam Example' } },
+      '(child.dateOfBirth)',
+    ],
+    [
+      'no deadline in the record',
+      'decision-to-issue',
+      'family',
+      { deadlines: [] },
+      'the case has no deadline ehc.final-plan',
+    ],
     ['a reader it has no wording for', 'limit-missed', 'family', {}, 'limit-missed has no wording for family'],
-    ['a template that is not there', 'no-such-letter' as LetterName, 'family', {}, 'there is no template no-such-letter'],
+    [
+      'a template that is not there',
+      'no-such-letter' as LetterName,
+      'family',
+      {},
+      'there is no template no-such-letter',
+    ],
   ])('given %s, then %s to %s fails and names it', (_, template, recipient, changes, words) => {
     expect(write(exampleContent(template, recipient, changes))).toThrow(/^The letter cannot be written: /);
     expect(write(exampleContent(template, recipient, changes))).toThrow(words);
   });
 
-  it('given an authority without contacts, then the setting is named', () => expect(() => contactsOf('ZZ')).toThrow('there are no contacts for ZZ (LETTER_CONTACTS)'));
+  it('given an authority without contacts, then the setting is named', () =>
+    expect(() => contactsOf('ZZ')).toThrow('there are no contacts for ZZ (LETTER_CONTACTS)'));
 
   it('given a template that asks for something that is not there, then nothing is rendered', () =>
-    expect(() => renderHtml('draft-plan', {})).toThrow(/^The letter cannot be written: its template draft-plan asks for something that is not there/));
+    expect(() => renderHtml('draft-plan', {})).toThrow(
+      /^The letter cannot be written: its template draft-plan asks for something that is not there/,
+    ));
 
   it('given words with HTML in them, then they are shown as written', () =>
-    expect(writeLetter(exampleContent('refusal-to-assess', 'family', { words: { reasons: '<b>5 < 6 & "so"</b>' } }), contactsOf('EX')).text).toContain('<b>5 < 6 & "so"</b>'));
+    expect(
+      writeLetter(
+        exampleContent('refusal-to-assess', 'family', { words: { reasons: '<b>5 < 6 & "so"</b>' } }),
+        contactsOf('EX'),
+      ).text,
+    ).toContain('<b>5 < 6 & "so"</b>'));
 });

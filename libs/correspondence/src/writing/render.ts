@@ -22,6 +22,9 @@ export function renderHtml(name: string, view: object): string {
     return inlineStyles(templates.render(`${name}.njk`, view));
   } catch (cause) {
     const place = /\[Line (\d+), Column (\d+)\]/.exec(String(cause));
-    throw new CannotBeWritten(`its template ${name} asks for something that is not there${place ? ` (line ${place[1]})` : ''}`, { cause });
+    throw new CannotBeWritten(
+      `its template ${name} asks for something that is not there${place ? ` (line ${place[1]})` : ''}`,
+      { cause },
+    );
   }
 }

@@ -10,7 +10,10 @@ import { subjectOf, type Reader } from './letter-table.js';
 export function viewOf(name: LetterName, reader: Reader, content: LetterContent, contacts: LetterContacts) {
   const { case: kase, child, words, recipients, order } = content;
   const youngPerson = reader === 'family' && recipients.every(({ role }) => role === 'young-person');
-  const contact = { ...contacts.team, ...(kase.officer ? dropEmpty({ name: kase.officer.name, email: kase.officer.email }) : {}) };
+  const contact = {
+    ...contacts.team,
+    ...(kase.officer ? dropEmpty({ name: kase.officer.name, email: kase.officer.email }) : {}),
+  };
   return {
     subject: subjectOf(name, reader, order.reference),
     reference: order.reference,
@@ -24,7 +27,9 @@ export function viewOf(name: LetterName, reader: Reader, content: LetterContent,
     printed: recipients.filter((person) => !person.email),
     child: { name: child.name, ...(child.dateOfBirth ? { dateOfBirth: longDate(child.dateOfBirth) } : {}) },
     /** the child or young person as the subject of a sentence: 'you' to the young person, the name to all others */
-    about: youngPerson ? { who: 'you', whose: 'your', has: 'have', was: 'were', lives: 'live' } : { who: child.name, whose: `${child.name}’s`, has: 'has', was: 'was', lives: 'lives' },
+    about: youngPerson
+      ? { who: 'you', whose: 'your', has: 'have', was: 'were', lives: 'live' }
+      : { who: child.name, whose: `${child.name}’s`, has: 'has', was: 'was', lives: 'lives' },
     youngPerson,
     words,
     fact: content.event?.fact ?? {},

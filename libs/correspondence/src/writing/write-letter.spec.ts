@@ -7,14 +7,25 @@ import { writeLetter } from './write-letter.js';
 const contacts = contactsOf('EX');
 const names = Object.keys(letters) as LetterName[];
 const everyLetter = names.flatMap((name) =>
-  letterRecipients.filter((recipient) => letterTable[name].readers.includes(readerOf(recipient))).map((recipient): [LetterName, LetterRecipient] => [name, recipient]),
+  letterRecipients
+    .filter((recipient) => letterTable[name].readers.includes(readerOf(recipient)))
+    .map((recipient): [LetterName, LetterRecipient] => [name, recipient]),
 );
 const toYoungPeople = names.filter((name) => letterTable[name].readers.includes('family'));
 
 /** Words of what a reader sees, in no order: lines of a table run differently in text. */
-const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}@’'.:/()-]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).sort();
+const wordsOf = (text: string): string[] =>
+  text
+    .split(/[^\p{L}\p{N}@’'.:/()-]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    .sort();
 const seenIn = (html: string): string =>
-  /<main[^>]*>([\s\S]*)<\/main>/.exec(html)![1]!.replace(/<[^>]*>/g, ' ').replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  /<main[^>]*>([\s\S]*)<\/main>/
+    .exec(html)![1]!
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
 
 describe.each(everyLetter)('the letter %s to %s', (name, recipient) => {
   const letter = writeLetter(exampleContent(name, recipient), contacts);
@@ -36,7 +47,8 @@ describe.each(everyLetter)('the letter %s to %s', (name, recipient) => {
     expect(letter.html).toContain('<html lang="en">');
     expect(letter.html.match(/<h1[ >]/g)).toHaveLength(1);
     expect(letter.html).not.toMatch(/<img|<script|<style/);
-    for (const [table] of letter.html.matchAll(/<table[\s\S]*?<\/table>/g)) expect(table).toMatch(/<th [^>]*scope="(row|col)"/);
+    for (const [table] of letter.html.matchAll(/<table[\s\S]*?<\/table>/g))
+      expect(table).toMatch(/<th [^>]*scope="(row|col)"/);
   });
 
   it('leaves no hole', () => expect(letter.html).not.toMatch(/undefined|null|\[object|NaN|\{\{|,\s*,/));

@@ -26,7 +26,11 @@ export function areas(): { area: Area; localAuthority: Agreement['localAuthority
 export function agreementInForce(area: string, on: PlainDate): Agreement {
   const found = versionsOf(area).filter(({ from, to }) => from <= on && (!to || on <= to));
   if (found.length === 1) return found[0]!;
-  throw new RuleError('no-version', `${area} has ${found.length ? 'more than one agreement' : 'no agreement'} in force on ${longDate(on)}.`, 'area');
+  throw new RuleError(
+    'no-version',
+    `${area} has ${found.length ? 'more than one agreement' : 'no agreement'} in force on ${longDate(on)}.`,
+    'area',
+  );
 }
 
 /** One version of an area's agreement, whatever the day. Throws RuleError for an unknown area or version. */
@@ -44,5 +48,11 @@ export function isAccepted(candidate: Agreement, on: PlainDate): boolean {
 function versionsOf(area: string): Agreement[] {
   const found = all.filter((candidate) => candidate.area === area);
   if (found.length) return found;
-  throw new RuleError('bad-input', `There is no area '${area}': choose one of ${areas().map((known) => known.area).join(', ')}.`, 'area');
+  throw new RuleError(
+    'bad-input',
+    `There is no area '${area}': choose one of ${areas()
+      .map((known) => known.area)
+      .join(', ')}.`,
+    'area',
+  );
 }

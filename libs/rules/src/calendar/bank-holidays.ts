@@ -1,16 +1,7 @@
 import { createRequire } from 'node:module';
 import { RuleError } from '../rule-error.js';
+import type { BankHolidayList } from './bank-holiday-list.js';
 import { type PlainDate, yearOf } from './plain-date.js';
-
-interface BankHolidayList {
-  division: string;
-  source: string;
-  copiedFrom: string;
-  copiedOn: PlainDate;
-  firstYear: number;
-  lastYear: number;
-  holidays: Record<PlainDate, string>;
-}
 
 /** Bank holidays of England and Wales as published on GOV.UK, with the source and the day they were copied. */
 export const bankHolidays = createRequire(import.meta.url)('./bank-holidays.england-and-wales.json') as BankHolidayList;

@@ -1,12 +1,32 @@
 import fc from 'fast-check';
-import { addDays, addMonths, atHourInLondon, daysBetween, isPlainDate, londonDate, longDate, weekday } from './plain-date.js';
+import {
+  addDays,
+  addMonths,
+  atHourInLondon,
+  daysBetween,
+  isPlainDate,
+  londonDate,
+  longDate,
+  weekday,
+} from './plain-date.js';
 
 const day = fc.integer({ min: -7_000, max: 7_000 }).map((n) => addDays('2014-09-01', n));
 
 describe('a plain date', () => {
   it('is a day that exists', () => {
     expect(['2024-02-29', '2026-12-31'].every(isPlainDate)).toBe(true);
-    const impossible = ['2026-02-29', '2026-13-01', '2026-1-1', '2026-04-31', '', 'soon', 20260101, null, undefined, new Date()];
+    const impossible = [
+      '2026-02-29',
+      '2026-13-01',
+      '2026-1-1',
+      '2026-04-31',
+      '',
+      'soon',
+      20260101,
+      null,
+      undefined,
+      new Date(),
+    ];
     expect(impossible.filter(isPlainDate)).toEqual([]);
   });
 
@@ -20,7 +40,9 @@ describe('a plain date', () => {
   });
 
   it('comes back after counting days forward and back again', () => {
-    fc.assert(fc.property(day, fc.integer({ min: -4_000, max: 4_000 }), (date, n) => daysBetween(date, addDays(date, n)) === n));
+    fc.assert(
+      fc.property(day, fc.integer({ min: -4_000, max: 4_000 }), (date, n) => daysBetween(date, addDays(date, n)) === n),
+    );
   });
 
   it('counts months to the corresponding date, or to the last day of a shorter month', () => {

@@ -16,9 +16,9 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** True only for a date that exists, such as '2024-02-29', and not for '2026-02-29'. */
 export function isPlainDate(text: unknown): text is PlainDate {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const epoch = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(text);
+  if (typeof text !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-\d{2}$/.test(text)) return false;
+  const day = dayOf(text);
+  return day >= 1 && (day <= 28 || day <= daysInMonth(yearOf(text), monthOf(text)));
 }
 
 /** The date n days later (earlier for a negative n). */
@@ -33,17 +33,17 @@ export function daysBetween(a: PlainDate, b: PlainDate): number {
 
 /** The corresponding date n months later, or the last day of a month that is too short: 31 December + 2 months is 28 or 29 February. */
 export function addMonths(date: PlainDate, n: number): PlainDate {
-  const start = new Date(toEpoch(date));
-  const firstOfMonth = Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + n, 1);
-  const target = new Date(firstOfMonth);
-  const lastDay = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  return toPlainDate(firstOfMonth + (Math.min(start.getUTCDate(), lastDay) - 1) * DAY);
+  checked(date);
+  const months = yearOf(date) * 12 + monthOf(date) - 1 + n;
+  const year = Math.floor(months / 12);
+  const month = (months % 12) + 1;
+  return written(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
 /** '19 January 2027' */
 export function longDate(date: PlainDate): string {
-  const day = new Date(toEpoch(date));
-  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  checked(date);
+  return `${dayOf(date)} ${MONTHS[monthOf(date) - 1]} ${yearOf(date)}`;
 }
 
 /** 'Tuesday' */
@@ -67,10 +67,31 @@ export function latest(...dates: PlainDate[]): PlainDate {
 }
 
 function toEpoch(date: PlainDate): number {
-  if (!isPlainDate(date)) throw new RangeError(`'${String(date)}' is not a date: write it as YYYY-MM-DD`);
-  return Date.parse(`${date}T00:00:00Z`);
+  checked(date);
+  return Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date));
 }
 
 function toPlainDate(epoch: number): PlainDate {
-  return new Date(epoch).toISOString().slice(0, 10);
+  const day = new Date(epoch);
+  return written(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate());
+}
+
+function written(year: number, month: number, day: number): PlainDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+}
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7));
+}
+
+function dayOf(date: PlainDate): number {
+  return Number(date.slice(8));
+}
+
+function checked(date: PlainDate): void {
+  if (!isPlainDate(date)) throw new RangeError(`'${String(date)}' is not a date: write it as YYYY-MM-DD`);
 }

@@ -45,16 +45,28 @@ describe('working days in England', () => {
 
   it('come back when counted forward and back again', () => {
     const workingDay = fc.integer({ min: 0, max: 4_700 }).map((n) => previousWorkingDay(addDays('2014-09-01', n)));
-    fc.assert(fc.property(workingDay, fc.integer({ min: 1, max: 60 }), (day, n) => addWorkingDays(addWorkingDays(day, n), -n) === day));
+    fc.assert(
+      fc.property(
+        workingDay,
+        fc.integer({ min: 1, max: 60 }),
+        (day, n) => addWorkingDays(addWorkingDays(day, n), -n) === day,
+      ),
+    );
   });
 
   it('throw for a year without bank holidays, and say which', () => {
     expect(() => isWorkingDay('2029-01-01')).toThrow(RuleError);
-    expect(() => addWorkingDays('2028-12-29', 3)).toThrow('No bank holidays are on record for 2029 (the data runs from 2012 to 2028)');
+    expect(() => addWorkingDays('2028-12-29', 3)).toThrow(
+      'No bank holidays are on record for 2029 (the data runs from 2012 to 2028)',
+    );
     expect(() => isWorkingDay('2011-12-31')).toThrow('2011');
   });
 
   it('come from data that says where and when it was copied', () => {
-    expect(bankHolidays).toMatchObject({ division: 'England and Wales', source: 'https://www.gov.uk/bank-holidays.json', copiedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) });
+    expect(bankHolidays).toMatchObject({
+      division: 'England and Wales',
+      source: 'https://www.gov.uk/bank-holidays.json',
+      copiedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    });
   });
 });

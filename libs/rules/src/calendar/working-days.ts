@@ -23,7 +23,7 @@ export function isWorkingDay(date: PlainDate): boolean {
 export function addWorkingDays(date: PlainDate, n: number): PlainDate {
   const step = Math.sign(n);
   let day = date;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     day = addDays(day, step);
     if (isWorkingDay(day)) left -= 1;
   }
@@ -45,7 +45,8 @@ export function holidaysWithin(a: PlainDate, b: PlainDate): string[] {
   const found: string[] = [];
   for (let day = a; day <= b; day = addDays(day, 1)) {
     const reason = nonWorkingReason(day);
-    if (reason && reason !== 'Saturday' && reason !== 'Sunday') found.push(`${weekday(day)} ${longDate(day)} (${reason})`);
+    if (reason && reason !== 'Saturday' && reason !== 'Sunday')
+      found.push(`${weekday(day)} ${longDate(day)} (${reason})`);
   }
   return found;
 }

@@ -10,9 +10,15 @@ export function moveOrAwareness(count: Of<'move-or-awareness'>, facts: Facts): C
   const aware = facts.date(count.aware);
   const move = facts.optionalDate(count.move);
   if (move && aware <= addWorkingDays(move, -count.n)) {
-    return onlyReading(move, [`aware on ${longDate(aware)}, at least ${count.n} working days before the move: due on the day of the move, ${longDate(move)}`]);
+    return onlyReading(move, [
+      `aware on ${longDate(aware)}, at least ${count.n} working days before the move: due on the day of the move, ${longDate(move)}`,
+    ]);
   }
   const late = beginningWith({ way: 'beginning-with', from: count.aware, n: count.n, unit: 'working-days' }, facts);
-  const assumed = move ? [] : [`The day of the move was not given. This takes it that ${longDate(aware)} was less than ${count.n} working days before it; otherwise the day of the move is the limit.`];
+  const assumed = move
+    ? []
+    : [
+        `The day of the move was not given. This takes it that ${longDate(aware)} was less than ${count.n} working days before it; otherwise the day of the move is the limit.`,
+      ];
   return { ...late, notes: [...late.notes, ...assumed] };
 }

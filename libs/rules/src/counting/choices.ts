@@ -14,8 +14,11 @@ export function oneOf(count: Of<'earlier-of'> | Of<'later-of'>, facts: Facts, ev
   const sign = count.way === 'earlier-of' ? -1 : 1;
   const chosen = counted.reduce((best, next) => (sign * compare(next, best) > 0 ? next : best));
   const steps = counted.flatMap((part) => part.steps);
-  if (counted.length > 1) steps.push(`the ${count.way === 'earlier-of' ? 'earlier' : 'later'} of these is ${longDate(chosen.due!)}`);
-  const notes = skipped.flatMap((part) => needsOf(part).map((need) => `Not given and so left out: ${need.words} (${need.name}).`));
+  if (counted.length > 1)
+    steps.push(`the ${count.way === 'earlier-of' ? 'earlier' : 'later'} of these is ${longDate(chosen.due!)}`);
+  const notes = skipped.flatMap((part) =>
+    needsOf(part).map((need) => `Not given and so left out: ${need.words} (${need.name}).`),
+  );
   return { ...chosen, steps, notes: [...new Set([...counted.flatMap((part) => part.notes), ...notes])] };
 }
 

@@ -50,7 +50,11 @@ export function factsFor(ruleId: string, count: Count, inputs: Inputs, agreement
 
 function checkedDate(ruleId: string, name: string, value: unknown): PlainDate {
   if (isPlainDate(value)) return value;
-  throw new RuleError('bad-input', `${ruleId}: ${name} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`, name);
+  throw new RuleError(
+    'bad-input',
+    `${ruleId}: ${name} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`,
+    name,
+  );
 }
 
 function checkedDates(ruleId: string, name: string, value: unknown): PlainDate[] {
@@ -61,7 +65,11 @@ function checkedDates(ruleId: string, name: string, value: unknown): PlainDate[]
 function checkedChoice(ruleId: string, name: string, value: unknown, choices: string[]): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'string' && choices.includes(value)) return value;
-  throw new RuleError('bad-input', `${ruleId}: ${name} must be one of ${choices.join(', ')}, and not '${String(value)}'.`, name);
+  throw new RuleError(
+    'bad-input',
+    `${ruleId}: ${name} must be one of ${choices.join(', ')}, and not '${String(value)}'.`,
+    name,
+  );
 }
 
 function raise(error: RuleError): never {

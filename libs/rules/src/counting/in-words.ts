@@ -28,7 +28,9 @@ export function inWords(count: Count): string {
     case 'optional':
       return `${inWords(count.count)} (where there is one)`;
     case 'by-fact':
-      return Object.entries(count.cases).map(([fact, part]) => `${fact}: ${inWords(part)}`).join('; ');
+      return Object.entries(count.cases)
+        .map(([fact, part]) => `${fact}: ${inWords(part)}`)
+        .join('; ');
     case 'move-or-awareness':
       return `on ${inputWords(count.move)}, or within ${count.n} working days beginning with ${inputWords(count.aware)} where that is less than ${count.n} working days before`;
     case 'tribunal-time-limit':

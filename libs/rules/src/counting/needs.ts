@@ -2,10 +2,13 @@ import type { InputNeed } from '../inputs.js';
 import type { ByFact, Count } from './count.js';
 import { inputWords } from './input-words.js';
 
+const known = new WeakMap<Count, InputNeed[]>();
+
 /** Everything a way of counting can be given, the first date first. */
 export function needsOf(count: Count): InputNeed[] {
-  const all = collect(count);
-  return all.filter((need, index) => all.findIndex((other) => other.name === need.name) === index);
+  const found = known.get(count) ?? [...new Map(collect(count).reverse().map((need) => [need.name, need])).values()].reverse();
+  known.set(count, found);
+  return found;
 }
 
 /** The name of the date that `from` stands for. */
@@ -31,7 +34,11 @@ function collect(count: Count): InputNeed[] {
     case 'not-before-end-of':
       return [date('sent'), { ...date('certificate'), required: false }, { ...date(count.orIfLater), required: false }];
     case 'academic-year-of-age':
-      return [date(count.born), choice('institution', ['further-education', 'other'], true), { ...date('courseEnds'), required: false }];
+      return [
+        date(count.born),
+        choice('institution', ['further-education', 'other'], true),
+        { ...date('courseEnds'), required: false },
+      ];
     case 'as-order':
       return [date(count.from), choice(count.fact, Object.keys(count.orders), true)];
     case 'before-date':
@@ -46,7 +53,12 @@ function collect(count: Count): InputNeed[] {
 /** A date is required only where every case needs it. */
 function eachCase({ cases }: ByFact): InputNeed[] {
   const lists = Object.values(cases).map(collect);
-  return lists.flat().map((need) => ({ ...need, required: lists.every((list) => list.some(({ name, required }) => required && name === need.name)) }));
+  return lists
+    .flat()
+    .map((need) => ({
+      ...need,
+      required: lists.every((list) => list.some(({ name, required }) => required && name === need.name)),
+    }));
 }
 
 function date(name: string): InputNeed {

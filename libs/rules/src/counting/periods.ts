@@ -9,13 +9,20 @@ import { lengthInWords, move, sum } from './move.js';
 export function after(count: Of<'after'>, facts: Facts): Counted {
   const from = facts.date(count.from);
   const due = move(from, count.n, count.unit);
-  const counted = onlyReading(due, [sum(from, '+', lengthInWords(count.n, count.unit), due)], skipped(count, addDays(from, 1), due));
+  const counted = onlyReading(
+    due,
+    [sum(from, '+', lengthInWords(count.n, count.unit), due)],
+    skipped(count, addDays(from, 1), due),
+  );
   if (!count.dayOneReading) return counted;
   const safe = addDays(due, -1);
   return {
     ...counted,
     safe,
-    notes: [...counted.notes, `Safe date ${longDate(safe)}: some count the day of the event as day 1, which ends one day earlier.`],
+    notes: [
+      ...counted.notes,
+      `Safe date ${longDate(safe)}: some count the day of the event as day 1, which ends one day earlier.`,
+    ],
   };
 }
 
@@ -30,7 +37,10 @@ export function beginningWith(count: Of<'beginning-with'>, facts: Facts): Counte
   return {
     ...counted,
     usual,
-    notes: [...counted.notes, `Many count to the anniversary, ${longDate(usual)}. The words "starting with" end one day earlier.`],
+    notes: [
+      ...counted.notes,
+      `Many count to the anniversary, ${longDate(usual)}. The words "starting with" end one day earlier.`,
+    ],
   };
 }
 
@@ -47,10 +57,18 @@ export function minimum(count: Of<'minimum'>, facts: Facts): Counted {
 export function notice(count: Of<'notice'>, facts: Facts): Counted {
   const event = facts.date(count.from);
   const due = move(event, -count.n, count.unit);
-  const counted = onlyReading(due, [sum(event, '-', lengthInWords(count.n, count.unit), due)], skipped(count, due, addDays(event, -1)));
+  const counted = onlyReading(
+    due,
+    [sum(event, '-', lengthInWords(count.n, count.unit), due)],
+    skipped(count, due, addDays(event, -1)),
+  );
   if (!count.clearDaysReading) return counted;
   const safe = addDays(due, -1);
-  return { ...counted, safe, notes: [...counted.notes, `Safe date ${longDate(safe)}: leaves the whole period clear between the two days.`] };
+  return {
+    ...counted,
+    safe,
+    notes: [...counted.notes, `Safe date ${longDate(safe)}: leaves the whole period clear between the two days.`],
+  };
 }
 
 /** 'Before 15 February' of the year of a date: strictly the day before; commonly read as 'by' that day. */

@@ -9,7 +9,8 @@ export function openSchoolDays(count: Of<'open-school-days'>, facts: Facts): Cou
   const from = facts.date(count.from);
   const open = [...new Set(facts.dates(count.days))].sort().filter((day) => day > from);
   const due = open[count.n - 1];
-  if (due) return onlyReading(due, [`${longDate(from)} + ${count.n} days on which the school is open = ${longDate(due)}`]);
+  if (due)
+    return onlyReading(due, [`${longDate(from)} + ${count.n} days on which the school is open = ${longDate(due)}`]);
   throw new RuleError(
     'no-calendar',
     `The school's calendar has ${open.length} open days after ${longDate(from)}; ${count.n} are needed. Give more of its calendar (${count.days}).`,

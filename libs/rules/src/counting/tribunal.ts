@@ -20,7 +20,9 @@ export function rolledForward(raw: Counted): Counted {
   if (isWorkingDay(end)) return raw;
   const due = nextWorkingDay(end);
   const step = `${longDate(end)} is not a working day (${weekday(end)}), so r.12(2) moves it to ${longDate(due)}`;
-  const doubt = isTribunalRecess(due) ? [`Whether r.12(3)(a) would carry ${longDate(due)} further is open; this date does not rely on it.`] : [];
+  const doubt = isTribunalRecess(due)
+    ? [`Whether r.12(3)(a) would carry ${longDate(due)} further is open; this date does not rely on it.`]
+    : [];
   return { ...raw, due, safe: due, steps: [...raw.steps, step], notes: [...raw.notes, ...doubt] };
 }
 
@@ -28,12 +30,14 @@ export function rolledForward(raw: Counted): Counted {
 export function tribunalWorkingDays(from: PlainDate, n: number): Counted {
   let day = from;
   let leftOut = 0;
-  for (let left = n; left > 0; ) {
+  for (let left = n; left > 0;) {
     day = addDays(day, 1);
     if (isTribunalRecess(day)) leftOut += 1;
     else if (isWorkingDay(day)) left -= 1;
   }
-  const notes = leftOut ? [`${leftOut} days in August or from 25 December to 1 January are not counted (r.12(3)(b)).`] : [];
+  const notes = leftOut
+    ? [`${leftOut} days in August or from 25 December to 1 January are not counted (r.12(3)(b)).`]
+    : [];
   return onlyReading(day, [`${longDate(from)} + ${lengthInWords(n, 'working-days')} = ${longDate(day)}`], notes);
 }
 

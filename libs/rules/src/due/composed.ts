@@ -11,7 +11,12 @@ import type { DueDate } from './due-date-type.js';
 export function composed(rule: Rule, version: RuleVersion, counted: Counted & CountedParts, facts: Facts): DueDate {
   const provision = (version.provisions ?? rule.provisions)[counted.provision ?? 0]!;
   const { due } = counted;
-  const notes = [...(due ? [landing(due, counted)] : []), ...counted.notes, ...exceptionNotes(exceptionsUntil(rule, version, due)), ...closing(rule, version)];
+  const notes = [
+    ...(due ? [landing(due, counted)] : []),
+    ...counted.notes,
+    ...exceptionNotes(exceptionsUntil(rule, version, due)),
+    ...closing(rule, version),
+  ];
   return {
     ruleId: rule.id,
     versionFrom: version.from,
@@ -42,7 +47,9 @@ function landing(due: PlainDate, counted: Counted): string {
 
 /** The exceptions of every version in force between the one used and the due date: a relaxation may come while time runs. */
 function exceptionsUntil(rule: Rule, used: RuleVersion, due: PlainDate | null): RuleException[] {
-  const during = rule.versions.filter((version) => version === used || (due && version.from > used.from && version.from <= due));
+  const during = rule.versions.filter(
+    (version) => version === used || (due && version.from > used.from && version.from <= due),
+  );
   const all = during.flatMap((version) => version.exceptions);
   return all.filter(({ citation }, index) => all.findIndex((other) => other.citation === citation) === index);
 }

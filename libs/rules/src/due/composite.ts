@@ -16,7 +16,12 @@ export interface CountedParts {
 }
 
 /** Counts by way of other rules, or by the local agreement. */
-export function evaluateComposite(count: Composite, facts: Facts, dueDateOf: DueDateOf, options: DueDateOptions): Counted & CountedParts {
+export function evaluateComposite(
+  count: Composite,
+  facts: Facts,
+  dueDateOf: DueDateOf,
+  options: DueDateOptions,
+): Counted & CountedParts {
   switch (count.way) {
     case 'parts':
       return ofParts(count.parts.map((id) => dueDateOf(id, withoutVariation(count.parts, facts, count.from), options)));
@@ -33,34 +38,65 @@ function ofParts(parts: DueDate[]): Counted & CountedParts {
   const dated = parts.filter((part) => part.due !== null);
   const steps = parts.flatMap((part) => part.steps.map((step) => `${part.duty}: ${step}`));
   if (!dated.length) return { due: null, safe: null, steps, notes: [], parts };
-  return { due: earliest(...dated.map((part) => part.due!)), safe: earliest(...dated.map((part) => part.safe!)), steps, notes: [], parts };
+  return {
+    due: earliest(...dated.map((part) => part.due!)),
+    safe: earliest(...dated.map((part) => part.safe!)),
+    steps,
+    notes: [],
+    parts,
+  };
 }
 
 function withoutVariation(parts: RuleId[], facts: Facts, from: string): Inputs {
   for (const name of ['directed', 'agreedInWriting']) {
-    if (facts.has(name)) throw new RuleError('bad-input', `${facts.ruleId} has several limits: give ${name} to one of ${parts.join(', ')}.`, name);
+    if (facts.has(name))
+      throw new RuleError(
+        'bad-input',
+        `${facts.ruleId} has several limits: give ${name} to one of ${parts.join(', ')}.`,
+        name,
+      );
   }
   return { from: facts.date(from) };
 }
 
-function asOrder(count: Of<'as-order'>, facts: Facts, dueDateOf: DueDateOf, options: DueDateOptions): Counted & CountedParts {
+function asOrder(
+  count: Of<'as-order'>,
+  facts: Facts,
+  dueDateOf: DueDateOf,
+  options: DueDateOptions,
+): Counted & CountedParts {
   const kind = facts.choice(count.fact, Object.keys(count.orders));
   if (!kind) throw facts.missing(count.fact);
   const order = dueDateOf(count.orders[kind]!, { from: facts.date(count.from) }, options);
   return { ...ofParts(order.parts ?? [order]), notes: [`Counted as ${order.ruleId} (${order.citation}).`] };
 }
 
-function notBeforeEndOf(count: Of<'not-before-end-of'>, facts: Facts, dueDateOf: DueDateOf, options: DueDateOptions): Counted {
+function notBeforeEndOf(
+  count: Of<'not-before-end-of'>,
+  facts: Facts,
+  dueDateOf: DueDateOf,
+  options: DueDateOptions,
+): Counted {
   const end = dueDateOf(count.rule, facts.inputs, options);
   const later = facts.optionalDate(count.orIfLater);
   const notBefore = latest(addDays(end.due!, 1), ...(later ? [later] : []));
   const steps = [...end.steps, `not before ${longDate(notBefore)}`];
-  return { due: null, safe: null, notBefore, steps, notes: later ? [] : ['If there is an appeal, not before it is finally determined.'] };
+  return {
+    due: null,
+    safe: null,
+    notBefore,
+    steps,
+    notes: later ? [] : ['If there is an appeal, not before it is finally determined.'],
+  };
 }
 
 function locally(count: Of<'local'>, facts: Facts): Counted {
   const { agreement } = facts;
-  if (!agreement) throw new RuleError('missing-input', `${facts.ruleId} is set by a local agreement: name one.`, 'agreement', ['agreement', count.from]);
+  if (!agreement)
+    throw new RuleError('missing-input', `${facts.ruleId} is set by a local agreement: name one.`, 'agreement', [
+      'agreement',
+      count.from,
+    ]);
   const agreed = agreement.localLimits[count.limit];
   const name = `the agreement of ${agreement.localAuthority.name} (${agreement.version})`;
   if (!agreed) return { due: null, safe: null, steps: [`no such limit in ${name}`], notes: [] };

@@ -30,7 +30,9 @@ export function dueDate(id: RuleId, inputs: Inputs, options: DueDateOptions = {}
   const found = rule(id);
   const version = versionInForce(found, startOf(found, inputs, options));
   const facts = factsFor(id, version.count, inputs, options.agreement);
-  const counted = isComposite(version.count) ? evaluateComposite(version.count, facts, dueDate, options) : evaluate(version.count, facts);
+  const counted = isComposite(version.count)
+    ? evaluateComposite(version.count, facts, dueDate, options)
+    : evaluate(version.count, facts);
   return composed(found, version, varied(found, counted, facts), facts);
 }
 
@@ -39,12 +41,19 @@ function startOf(found: Rule, inputs: Inputs, options: DueDateOptions): PlainDat
   const latest = latestVersion(found);
   const facts = factsFor(found.id, latest.count, inputs, options.agreement);
   const missing = needsOf(latest.count).find(({ kind, required }) => kind === 'date' && required);
-  const start = startOfTime(latest.count, facts);
+  const start = [...found.versions]
+    .reverse()
+    .map(({ count }) => startOfTime(count, factsFor(found.id, count, inputs)))
+    .find(Boolean);
   if (!start && missing) throw facts.missing(missing.name);
   return start ?? latest.from;
 }
 
 function checked(found: Rule, field: string, value: unknown): PlainDate {
   if (isPlainDate(value)) return value;
-  throw new RuleError('bad-input', `${found.id}: ${field} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`, field);
+  throw new RuleError(
+    'bad-input',
+    `${found.id}: ${field} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`,
+    field,
+  );
 }

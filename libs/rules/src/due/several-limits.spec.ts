@@ -13,7 +13,10 @@ describe('an order of the tribunal with several limits', () => {
   });
 
   it('shows the first of them as its own date', () => {
-    expect(dueDate('order.make-plan', { ordered: '2026-12-17' })).toMatchObject({ due: '2027-01-21', citation: 'SEND Regs 2014 reg 44(2)(c)' });
+    expect(dueDate('order.make-plan', { ordered: '2026-12-17' })).toMatchObject({
+      due: '2027-01-21',
+      citation: 'SEND Regs 2014 reg 44(2)(c)',
+    });
   });
 
   it('to assess: 2, 10 and 14 weeks', () => {
@@ -32,8 +35,12 @@ describe('an order of the tribunal with several limits', () => {
   });
 
   it('can be given another date by the tribunal, one part at a time', () => {
-    expect(dueDate('order.make-plan.draft', { ordered: '2026-12-17', directed: '2027-02-01' })).toMatchObject({ due: '2027-02-01' });
-    expect(() => dueDate('order.make-plan', { ordered: '2026-12-17', directed: '2027-02-01' })).toThrow('order.make-plan.draft');
+    expect(dueDate('order.make-plan.draft', { ordered: '2026-12-17', directed: '2027-02-01' })).toMatchObject({
+      due: '2027-02-01',
+    });
+    expect(() => dueDate('order.make-plan', { ordered: '2026-12-17', directed: '2027-02-01' })).toThrow(
+      'order.make-plan.draft',
+    );
   });
 });
 
@@ -62,8 +69,15 @@ describe('an agreement in mediation', () => {
   });
 
   it('can set another time in writing', () => {
-    const inWriting = dueDate('mediation.agreement-appealable', { agreed: '2026-04-01', like: 'amend', agreedInWriting: '2026-07-01' });
-    expect(inWriting).toMatchObject({ due: '2026-07-01', steps: expect.arrayContaining([expect.stringContaining('reg 42(5)')]) });
+    const inWriting = dueDate('mediation.agreement-appealable', {
+      agreed: '2026-04-01',
+      like: 'amend',
+      agreedInWriting: '2026-07-01',
+    });
+    expect(inWriting).toMatchObject({
+      due: '2026-07-01',
+      steps: expect.arrayContaining([expect.stringContaining('reg 42(5)')]),
+    });
     expect(inWriting.parts).toBeUndefined();
   });
 
@@ -75,22 +89,45 @@ describe('an agreement in mediation', () => {
 describe('a plan that is to cease', () => {
   it('is kept until the time to appeal has ended', () => {
     const kept = dueDate('cease.maintain-pending', { sent: '2026-06-30', certificate: '2026-07-10' });
-    expect(kept).toMatchObject({ due: null, notBefore: '2026-09-02', citation: 'Children and Families Act 2014 s.45(4)' });
+    expect(kept).toMatchObject({
+      due: null,
+      notBefore: '2026-09-02',
+      citation: 'Children and Families Act 2014 s.45(4)',
+    });
   });
 
   it('is kept until the appeal is determined', () => {
-    expect(dueDate('cease.maintain-pending', { sent: '2026-06-30', determined: '2027-02-01' }).notBefore).toBe('2027-02-01');
+    expect(dueDate('cease.maintain-pending', { sent: '2026-06-30', determined: '2027-02-01' }).notBefore).toBe(
+      '2027-02-01',
+    );
   });
 });
 
 describe('a placement for the assessment', () => {
-  const schoolOpenDays = ['2026-12-14', '2026-12-15', '2026-12-16', '2026-12-17', '2026-12-18', '2027-01-05', '2027-01-06', '2027-01-07', '2027-01-08', '2027-01-11', '2027-01-12'];
+  const schoolOpenDays = [
+    '2026-12-14',
+    '2026-12-15',
+    '2026-12-16',
+    '2026-12-17',
+    '2026-12-18',
+    '2027-01-05',
+    '2027-01-06',
+    '2027-01-07',
+    '2027-01-08',
+    '2027-01-11',
+    '2027-01-12',
+  ];
 
   it('lasts 10 days on which the school is open after the refusal', () => {
-    expect(dueDate('placement.remain', { served: '2026-12-11', schoolOpenDays })).toMatchObject({ due: '2027-01-11', citation: 'SEND Regs 2014 reg 48' });
+    expect(dueDate('placement.remain', { served: '2026-12-11', schoolOpenDays })).toMatchObject({
+      due: '2027-01-11',
+      citation: 'SEND Regs 2014 reg 48',
+    });
   });
 
   it("cannot be counted beyond the school's calendar", () => {
-    expect(() => dueDate('placement.remain', { served: '2026-12-11', schoolOpenDays: schoolOpenDays.slice(0, 8) })).toThrow('has 8 open days after 11 December 2026; 10 are needed');
+    expect(() =>
+      dueDate('placement.remain', { served: '2026-12-11', schoolOpenDays: schoolOpenDays.slice(0, 8) }),
+    ).toThrow('has 8 open days after 11 December 2026; 10 are needed');
   });
 });

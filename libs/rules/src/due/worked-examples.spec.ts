@@ -21,8 +21,18 @@ const moving: Example[] = [
   ['transfer.send-plan', { aware: '2026-12-21', move: '2027-01-08' }, '2027-01-13', 'SEND Regs 2014 reg 15(2)'],
   ['transfer.send-plan', { aware: '2026-11-02', move: '2027-01-08' }, '2027-01-08', 'SEND Regs 2014 reg 15(2)'],
   ['transfer.notify-family', { transfer: '2027-01-13' }, '2027-02-24', 'SEND Regs 2014 reg 15(4)'],
-  ['transfer.first-review', { reviewed: '2026-05-20', transfer: '2027-01-13' }, '2027-05-19', 'SEND Regs 2014 reg 15(5)'],
-  ['transfer.first-review', { reviewed: '2026-02-02', transfer: '2027-01-13' }, '2027-04-12', 'SEND Regs 2014 reg 15(5)'],
+  [
+    'transfer.first-review',
+    { reviewed: '2026-05-20', transfer: '2027-01-13' },
+    '2027-05-19',
+    'SEND Regs 2014 reg 15(5)',
+  ],
+  [
+    'transfer.first-review',
+    { reviewed: '2026-02-02', transfer: '2027-01-13' },
+    '2027-04-12',
+    'SEND Regs 2014 reg 15(5)',
+  ],
   ['icb.change-notice-other', { aware: '2026-12-21' }, '2027-01-13', 'SEND Regs 2014 reg 16(2)'],
   ['icb.change-notice-move', { aware: '2026-12-21' }, '2027-01-13', 'SEND Regs 2014 reg 15(7)'],
   ['icb.impractical-provision', { aware: '2026-12-21' }, '2027-01-13', 'SEND Regs 2014 reg 16(3)'],
@@ -51,7 +61,12 @@ const reviews: Example[] = [
   ['reassess.final-plan', { notified: '2026-12-31' }, '2027-04-08', 'SEND Regs 2014 reg 27(2)'],
   ['reassess.next-review', { sent: '2026-03-02' }, '2027-03-02', 'SEND Regs 2014 reg 27(4)(a)'],
   ['reassess.next-review', { reviewed: '2026-03-02' }, '2027-03-01', 'SEND Regs 2014 reg 27(4)(b)'],
-  ['cease.age-25', { born: '2001-03-10', institution: 'further-education' }, '2026-07-31', 'Children and Families Act 2014 s.46'],
+  [
+    'cease.age-25',
+    { born: '2001-03-10', institution: 'further-education' },
+    '2026-07-31',
+    'Children and Families Act 2014 s.46',
+  ],
 ];
 
 const mediation: Example[] = [
@@ -84,17 +99,33 @@ const tribunal: Example[] = [
   ['order.name-school', { ordered: '2026-12-17' }, '2026-12-31', 'SEND Regs 2014 reg 44(2)(f)'],
   ['order.cease-upheld', { ordered: '2026-12-17' }, '2026-12-17', 'SEND Regs 2014 reg 44(2)(a)'],
   ['recommendation.respond', { recommended: '2026-12-10' }, '2027-01-13', 'Recommendations Regs 2017 reg 6(3)'],
-  ['recommendation.respond', { recommended: '2026-12-10', body: 'social-care' }, '2027-01-13', 'Recommendations Regs 2017 reg 7(1)'],
+  [
+    'recommendation.respond',
+    { recommended: '2026-12-10', body: 'social-care' },
+    '2027-01-13',
+    'Recommendations Regs 2017 reg 7(1)',
+  ],
   ['recommendation.copy-to-dfe', { received: '2027-01-13' }, '2027-01-19', 'Recommendations Regs 2017 reg 6(6)'],
 ];
 
 const elsewhere: Example[] = [
   ['dp.first-review', { paid: '2026-11-30' }, '2027-02-28', 'Personal Budgets Regs 2014 reg 11(2)(a)'],
-  ['custody.copy-on-detention', { kept: '2026-12-18', aware: '2026-12-21' }, '2026-12-30', 'Detained Persons Regs 2015 reg 17(1)'],
+  [
+    'custody.copy-on-detention',
+    { kept: '2026-12-18', aware: '2026-12-21' },
+    '2026-12-30',
+    'Detained Persons Regs 2015 reg 17(1)',
+  ],
   ['custody.mediation-arrange', { told: '2026-12-17' }, '2027-01-16', 'Detained Persons Regs 2015 reg 21'],
   ['school.senco-qualification', { appointed: '2024-09-01' }, '2027-09-01', 'SEND Regs 2014 reg 49'],
-  ['transition.final-plan', { began: '2014-10-01' }, '2015-01-06', 'Transitional Order 2014 art 21(3)'],
-  ['transition.final-plan', { began: '2015-10-01' }, '2016-02-03', 'Transitional Order 2014 art 21(3) as amended by SI 2015/1619'],
+  ['transition.final-plan', { notified: '2014-10-01' }, '2015-01-06', 'Transitional Order 2014 art 21(3) as made'],
+  ['transition.final-plan', { began: '2015-04-15' }, '2015-07-21', 'Transitional Order 2014 art 21(3)'],
+  [
+    'transition.final-plan',
+    { began: '2015-10-01' },
+    '2016-02-03',
+    'Transitional Order 2014 art 21(3) as amended by SI 2015/1619',
+  ],
 ];
 
 describe.each([

@@ -8,7 +8,10 @@ import { groundNeeds, groundWords } from './words.js';
 type Finding = Pick<Examination, 'applies' | 'window' | 'reason'>;
 type Check = (date: (name: 'from' | 'to' | 'adviceAskedOn') => PlainDate) => Finding;
 
-const judged: Check = () => ({ applies: true, reason: 'the authority must be able to show the circumstances and that they made it impractical to keep the limit' });
+const judged: Check = () => ({
+  applies: true,
+  reason: 'the authority must be able to show the circumstances and that they made it impractical to keep the limit',
+});
 
 const checks: Record<ExceptionCode, Check> = {
   'school-closed': closure,
@@ -26,12 +29,19 @@ const checks: Record<ExceptionCode, Check> = {
  * Throws RuleError 'bad-input' for a ground the rule does not have or a date that does not exist, 'missing-input' for a fact not given.
  */
 export function examineException(ruleId: RuleId, ground: ExceptionCode, evidence: Evidence): Examination {
-  const exception = rule(ruleId).versions.flatMap((version) => version.exceptions).find(({ code }) => code === ground);
+  const exception = rule(ruleId)
+    .versions.flatMap((version) => version.exceptions)
+    .find(({ code }) => code === ground);
   if (!exception) throw new RuleError('bad-input', `${ruleId} has no exception '${String(ground)}'.`, 'ground');
   const found = checks[ground]((name) => dateFrom(evidence, name, ruleId, ground));
   const { citation } = exception;
   if (found.applies && evidence.impractical === false) {
-    return { ...found, applies: false, reason: `${found.reason}; but it did not make it impractical to keep the limit`, citation };
+    return {
+      ...found,
+      applies: false,
+      reason: `${found.reason}; but it did not make it impractical to keep the limit`,
+      citation,
+    };
   }
   return { ...found, citation };
 }
@@ -40,11 +50,19 @@ export function examineException(ruleId: RuleId, ground: ExceptionCode, evidence
 function closure(date: Parameters<Check>[0]): Finding {
   const [closes, reopens, asked] = [date('from'), date('to'), date('adviceAskedOn')];
   const days = daysBetween(closes, reopens);
-  if (days < 28) return { applies: false, reason: `the closure from ${longDate(closes)} to ${longDate(reopens)} lasts ${days} days, less than 4 weeks` };
+  if (days < 28)
+    return {
+      applies: false,
+      reason: `the closure from ${longDate(closes)} to ${longDate(reopens)} lasts ${days} days, less than 4 weeks`,
+    };
   const window = { from: addDays(closes, -7), to: addDays(reopens, -7) };
   const inside = asked >= window.from && asked <= window.to;
   const words = `${longDate(window.from)} to ${longDate(window.to)}`;
-  return { applies: inside, window, reason: `advice asked on ${longDate(asked)} is ${inside ? 'inside' : 'outside'} the time from ${words}` };
+  return {
+    applies: inside,
+    window,
+    reason: `advice asked on ${longDate(asked)} is ${inside ? 'inside' : 'outside'} the time from ${words}`,
+  };
 }
 
 function absence(weeks: number): Check {
@@ -53,7 +71,11 @@ function absence(weeks: number): Check {
     const days = daysBetween(window.from, window.to);
     const applies = days >= 7 * weeks;
     const words = `${longDate(window.from)} to ${longDate(window.to)}`;
-    return { applies, window, reason: `away from ${words}: ${days} days, ${applies ? 'at least' : 'less than'} ${weeks} weeks` };
+    return {
+      applies,
+      window,
+      reason: `away from ${words}: ${days} days, ${applies ? 'at least' : 'less than'} ${weeks} weeks`,
+    };
   };
 }
 
@@ -61,12 +83,31 @@ function pandemic(date: Parameters<Check>[0]): Finding {
   const window = { from: '2020-05-01', to: '2020-09-24' };
   const on = date('from');
   const applies = on >= window.from && on <= window.to;
-  return { applies, window, reason: `${longDate(on)} is ${applies ? 'inside' : 'outside'} the time of the relaxation (SI 2020/471)` };
+  return {
+    applies,
+    window,
+    reason: `${longDate(on)} is ${applies ? 'inside' : 'outside'} the time of the relaxation (SI 2020/471)`,
+  };
 }
 
-function dateFrom(evidence: Evidence, name: 'from' | 'to' | 'adviceAskedOn', ruleId: RuleId, ground: ExceptionCode): PlainDate {
+function dateFrom(
+  evidence: Evidence,
+  name: 'from' | 'to' | 'adviceAskedOn',
+  ruleId: RuleId,
+  ground: ExceptionCode,
+): PlainDate {
   const value = evidence[name];
   if (isPlainDate(value)) return value;
-  if (value === undefined) throw new RuleError('missing-input', `To show that ${groundWords[ground]}, give ${name}.`, name, groundNeeds[ground]);
-  throw new RuleError('bad-input', `${ruleId}: ${name} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`, name);
+  if (value === undefined)
+    throw new RuleError(
+      'missing-input',
+      `To show that ${groundWords[ground]}, give ${name}.`,
+      name,
+      groundNeeds[ground],
+    );
+  throw new RuleError(
+    'bad-input',
+    `${ruleId}: ${name} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`,
+    name,
+  );
 }

@@ -9,5 +9,10 @@ import { groundNeeds, groundWords } from './words.js';
 export function exceptionGrounds(ruleId: RuleId, on?: PlainDate): ExceptionGround[] {
   const found = rule(ruleId);
   const version = on ? versionInForce(found, on) : latestVersion(found);
-  return version.exceptions.map(({ code, citation }) => ({ code, words: groundWords[code], provision: citation, needs: groundNeeds[code] }));
+  return version.exceptions.map(({ code, citation }) => ({
+    code,
+    words: groundWords[code],
+    provision: citation,
+    needs: groundNeeds[code],
+  }));
 }

@@ -29,7 +29,9 @@ export function indexPage(): Page {
     '## What stays open',
     '',
     ...openPoints.map((words) => `- ${words}`),
-    ...rules.filter(({ status }) => status !== 'verified').map(({ id, provisions }) => `- \`${id}\` (${provisions[0]!.citation}) was not read in full.`),
+    ...rules
+      .filter(({ status }) => status !== 'verified')
+      .map(({ id, provisions }) => `- \`${id}\` (${provisions[0]!.citation}) was not read in full.`),
     '',
     '## Provisions and their rules',
     '',
@@ -46,7 +48,9 @@ function byProvision(): string[] {
   const citations = [...new Set(rules.flatMap(({ provisions }) => provisions.map(({ citation }) => citation)))];
   const inOrder = new Intl.Collator('en', { numeric: true }).compare;
   return citations.sort(inOrder).map((citation) => {
-    const ids = rules.filter(({ provisions }) => provisions.some((one) => one.citation === citation)).map(({ id }) => `\`${id}\``);
+    const ids = rules
+      .filter(({ provisions }) => provisions.some((one) => one.citation === citation))
+      .map(({ id }) => `\`${id}\``);
     return `| ${citation} | ${ids.join(', ')} |`;
   });
 }

@@ -31,11 +31,15 @@ function instrumentPage(name: string): string {
     ...sections,
     ...more,
     '',
-  ].join('\n').replace(/\n+$/, '\n');
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
 }
 
 function section({ heading, rules }: Part): string {
   const all = Object.keys(rules).map((id) => rule(id));
   const notes = all.flatMap(ruleNotes);
-  return [`## ${heading}`, '', ...rowHeading, ...all.map(ruleRow), '', ...(notes.length ? [...notes, ''] : [])].join('\n');
+  return [`## ${heading}`, '', ...rowHeading, ...all.map(ruleRow), '', ...(notes.length ? [...notes, ''] : [])].join(
+    '\n',
+  );
 }

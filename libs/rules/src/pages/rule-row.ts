@@ -21,15 +21,22 @@ export function ruleRow(rule: Rule): string {
     limit(rule, version),
     rule.provisions.map(link).join(', '),
     rule.binding === 'law' ? STATUS[rule.status] : `${STATUS[rule.status]}; ${rule.binding}`,
-    version.exceptions.map(({ code, citation }) => `${citation.replace(/^.*? (?=regs? )/, '')}: ${groundWords[code]}`).join('; ') || 'no',
+    version.exceptions
+      .map(({ code, citation }) => `${citation.replace(/^.*? (?=regs? )/, '')}: ${groundWords[code]}`)
+      .join('; ') || 'no',
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '/')).join(' | ')} |`;
 }
 
 /** What else there is to say of a rule: notes, what follows from a breach, earlier versions. */
 export function ruleNotes(rule: Rule): string[] {
-  const words = [rule.note, rule.consequence, ...(rule.variedBy ?? []).map(({ citation }) => `Another date may take its place: ${citation}.`)];
-  const versions = rule.versions.length > 1 || rule.versions[0]!.to ? [`Versions: ${rule.versions.map(span).join('; ')}.`] : [];
+  const words = [
+    rule.note,
+    rule.consequence,
+    ...(rule.variedBy ?? []).map(({ citation }) => `Another date may take its place: ${citation}.`),
+  ];
+  const versions =
+    rule.versions.length > 1 || rule.versions[0]!.to ? [`Versions: ${rule.versions.map(span).join('; ')}.`] : [];
   return [...words, ...versions].flatMap((text) => (text ? [`- \`${rule.id}\`: ${text}`] : []));
 }
 

@@ -2,7 +2,9 @@ import type { Rule, RuleId } from '../model.js';
 import { RuleError } from '../rule-error.js';
 import { tables } from './tables.js';
 
-const byId = new Map<RuleId, Rule>(Object.entries(tables).map(([id, written]) => [id, { binding: 'law', ...written, id }]));
+const byId = new Map<RuleId, Rule>(
+  Object.entries(tables).map(([id, written]) => [id, { binding: 'law', ...written, id }]),
+);
 
 /** The rule with that id. Throws RuleError 'unknown-rule'. */
 export function rule(id: RuleId): Rule {

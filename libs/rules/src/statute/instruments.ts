@@ -67,7 +67,7 @@ export const instruments = {
     full: 'Children and Families Act 2014 (Transitional and Saving Provisions) (No. 2) Order 2014 (SI 2014/2270)',
     path: `${LEGISLATION}/uksi/2014/2270`,
     part: 'article',
-    read: 'articles 12 to 18 as made; articles 21 to 24 through the order that amended them',
+    read: 'articles 1 to 27 as made, with SI 2015/505 and SI 2015/1619, which amend them',
   },
   transition2015: {
     id: 'transition-order-2014',

@@ -23,7 +23,9 @@ dp.school-consent dp.amount dp.first-review dp.reduce dp.change-of-person dp.sto
 school.senco-qualification capacity section41.withdrawal custody.copy-on-detention custody.copy-on-move custody.release-to-new-la
 custody.release-to-icb custody.icb-impractical custody.release-review custody.mediation-arrange custody.order custody.concede
 custody.decision-to-assess custody.final-plan transition.notice transition.final-plan transition.refusal
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 describe('the tables of the law', () => {
   it('have every rule of the register', () => {
@@ -37,21 +39,31 @@ describe('the tables of the law', () => {
     expect(allRules()).toHaveLength(ids.length);
   });
 
-  it.each(allRules().map((one) => [one.id, one] as const))('%s says what it takes, how it counts and where it stands', (id, one) => {
-    expect(inputsOf(id).every(({ words }) => words.length > 0)).toBe(true);
-    expect(one.versions.every(({ count }) => inWords(count).length > 0)).toBe(true);
-    const provisions = [...one.provisions, ...one.versions.flatMap((version) => version.provisions ?? [])];
-    expect(provisions.length).toBeGreaterThan(0);
-    const address = one.binding === 'local' ? /^docs\/law\// : /^https:\/\/www\.(legislation\.)?gov\.uk\//;
-    for (const { citation, url } of provisions) expect([citation, url]).toEqual([expect.stringMatching(/\w \w/), expect.stringMatching(address)]);
-  });
+  it.each(allRules().map((one) => [one.id, one] as const))(
+    '%s says what it takes, how it counts and where it stands',
+    (id, one) => {
+      expect(inputsOf(id).every(({ words }) => words.length > 0)).toBe(true);
+      expect(one.versions.every(({ count }) => inWords(count).length > 0)).toBe(true);
+      const provisions = [...one.provisions, ...one.versions.flatMap((version) => version.provisions ?? [])];
+      expect(provisions.length).toBeGreaterThan(0);
+      const address = one.binding === 'local' ? /^docs\/law\// : /^https:\/\/www\.(legislation\.)?gov\.uk\//;
+      for (const { citation, url } of provisions)
+        expect([citation, url]).toEqual([expect.stringMatching(/\w \w/), expect.stringMatching(address)]);
+    },
+  );
 
   it('name only rules that exist as their parts', () => {
-    const named = allRules().flatMap(({ versions }) => versions.flatMap(({ count }) => (count.way === 'parts' ? count.parts : count.way === 'as-order' ? Object.values(count.orders) : [])));
+    const named = allRules().flatMap(({ versions }) =>
+      versions.flatMap(({ count }) =>
+        count.way === 'parts' ? count.parts : count.way === 'as-order' ? Object.values(count.orders) : [],
+      ),
+    );
     expect(named.map((id) => rule(id).id)).toEqual(named);
   });
 
   it('refuse a rule that does not exist', () => {
-    expect(() => rule('ehc.fnal-plan')).toThrow(new RuleError('unknown-rule', "There is no rule called 'ehc.fnal-plan'."));
+    expect(() => rule('ehc.fnal-plan')).toThrow(
+      new RuleError('unknown-rule', "There is no rule called 'ehc.fnal-plan'."),
+    );
   });
 });

@@ -41,9 +41,17 @@ export interface Part {
 export const parts: Part[] = [
   { page: 'send-regulations-2014', heading: 'From the request to the advice', rules: decidingToAssess },
   { page: 'send-regulations-2014', heading: 'From the advice to the first plan', rules: firstPlan },
-  { page: 'send-regulations-2014', heading: 'Moving to another authority, and disclosure', rules: movingBetweenAuthorities },
+  {
+    page: 'send-regulations-2014',
+    heading: 'Moving to another authority, and disclosure',
+    rules: movingBetweenAuthorities,
+  },
   { page: 'send-regulations-2014', heading: 'Another integrated care board', rules: changingHealthCommissioner },
-  { page: 'children-and-families-act-2014', heading: 'The yearly review, and the end of a plan', rules: reviewingAndCeasing },
+  {
+    page: 'children-and-families-act-2014',
+    heading: 'The yearly review, and the end of a plan',
+    rules: reviewingAndCeasing,
+  },
   { page: 'send-regulations-2014', heading: 'The review meeting and the decision', rules: reviewMeetings },
   { page: 'send-regulations-2014', heading: 'Amending a plan', rules: amending },
   { page: 'send-regulations-2014', heading: 'Moving to the next phase of education', rules: phaseTransfers },
@@ -56,7 +64,11 @@ export const parts: Part[] = [
   { page: 'send-regulations-2014', heading: 'Orders to assess or to make a plan', rules: ordersToAssessOrPlan },
   { page: 'send-regulations-2014', heading: 'Other orders', rules: ordersAboutAPlan },
   { page: 'send-regulations-2014', heading: 'Appeals not opposed', rules: unopposedAppeals },
-  { page: 'recommendations-regulations-2017', heading: 'Recommendations on health and social care', rules: recommendationResponses },
+  {
+    page: 'recommendations-regulations-2017',
+    heading: 'Recommendations on health and social care',
+    rules: recommendationResponses,
+  },
   { page: 'personal-budgets-regulations-2014', heading: 'Personal budgets', rules: personalBudgets },
   { page: 'personal-budgets-regulations-2014', heading: 'Direct payments', rules: directPayments },
   { page: 'send-regulations-2014', heading: 'Local Offer, schools, capacity', rules: localOfferAndSchools },

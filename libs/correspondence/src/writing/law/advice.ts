@@ -18,16 +18,29 @@ const kinds: Record<AdviceKind, string> = {
 };
 
 /** Not among the bodies of CFA 2014 s.31, so reg 8(1) does not bind them: from them the six weeks are expected. */
-const notBound: ReadonlySet<unknown> = new Set<AdviceBody>(['family', 'early-years-provider', 'school', 'post-16-institution', 'independent']);
+const notBound: ReadonlySet<unknown> = new Set<AdviceBody>([
+  'family',
+  'early-years-provider',
+  'school',
+  'post-16-institution',
+  'independent',
+]);
 
 export function adviceAsked(content: LetterContent) {
   const { adviceKind, body } = content.event?.fact ?? {};
   const kind = kinds[adviceKind as AdviceKind] as string | undefined;
   if (!kind) throw new CannotBeWritten('the kind of advice is not one of reg 6(1) (event.fact.adviceKind)');
-  return { kind, bound: !notBound.has(body), advice: legalDate('ehc.advice', { received: dateOfLetter(content) }, content) };
+  return {
+    kind,
+    bound: !notBound.has(body),
+    advice: legalDate('ehc.advice', { received: dateOfLetter(content) }, content),
+  };
 }
 
 export function adviceOutstanding(content: LetterContent) {
   const deadline = deadlineOf(content, `ehc.advice/${String(content.event?.fact['advice'])}`);
-  return { advice: limitOf(deadline), late: Math.max(0, daysBetween(deadline.due ?? dateOfLetter(content), dateOfLetter(content))) };
+  return {
+    advice: limitOf(deadline),
+    late: Math.max(0, daysBetween(deadline.due ?? dateOfLetter(content), dateOfLetter(content))),
+  };
 }

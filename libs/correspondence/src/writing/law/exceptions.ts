@@ -9,5 +9,7 @@ export function exceptionOf(content: LetterContent) {
   const deadline = deadlineOf(content, String(key));
   const ground = exceptionGrounds(deadline.rule).find((one) => one.code === code);
   if (!ground) throw new CannotBeWritten(`${deadline.rule} has no exception ${String(code)}`);
-  return { lifted: { ...limitOf(deadline), duty: rule(deadline.rule).duty, ground: ground.words, groundLaw: ground.provision } };
+  return {
+    lifted: { ...limitOf(deadline), duty: rule(deadline.rule).duty, ground: ground.words, groundLaw: ground.provision },
+  };
 }

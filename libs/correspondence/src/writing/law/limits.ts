@@ -20,7 +20,11 @@ export interface Limit {
  * A date that the rules give, counted under the local agreement of the case.
  * @throws RuleError when the rule cannot be computed from these inputs
  */
-export function legalDate(ruleId: string, inputs: Record<string, unknown>, { case: { agreement: on } }: LetterContent): Limit {
+export function legalDate(
+  ruleId: string,
+  inputs: Record<string, unknown>,
+  { case: { agreement: on } }: LetterContent,
+): Limit {
   const found = dueDate(ruleId, inputs, { agreement: agreement(on.area, on.version) });
   return limit(ruleId, found.due, found.citation, found.notBefore, false);
 }
@@ -33,7 +37,8 @@ export function deadlineOf({ deadlines }: LetterContent, key: string): Deadline 
 }
 
 /** A deadline of the case as a letter names it. */
-export const limitOf = ({ key, due, citation, notBefore, state }: Deadline): Limit => limit(key, due, citation, notBefore, state === 'lifted');
+export const limitOf = ({ key, due, citation, notBefore, state }: Deadline): Limit =>
+  limit(key, due, citation, notBefore, state === 'lifted');
 
 function limit(key: string, due: string | null, law: string, notBefore: string | undefined, lifted: boolean): Limit {
   if (due === null) throw new CannotBeWritten(`${key} has no date`);

@@ -23,7 +23,14 @@ export const ealing2015: Agreement = {
     'support.follow-up': { way: 'after', from: 'contacted', n: 6, unit: 'months' },
   },
   supportReferral: {
-    sources: ['parent', 'young person', 'local authority', 'health service', 'school or other setting', 'voluntary organisation'],
+    sources: [
+      'parent',
+      'young person',
+      'local authority',
+      'health service',
+      'school or other setting',
+      'voluntary organisation',
+    ],
     selfReferral: 'norm',
     channels: ['phone', 'email', 'letter', 'face to face'],
     consents: [],

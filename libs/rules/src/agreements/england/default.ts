@@ -11,7 +11,12 @@ export const england: Agreement = {
   source: 'The law alone, with starting values for what it leaves to each area.',
   notInSource: ['warningDays', 'referralGroupWeekday', 'mediation.adviser-tells-la'],
   parties: [],
-  variationReasons: ['change of legislation', 'change of policy', 'change of local requirement', 'evidence of what works for users'],
+  variationReasons: [
+    'change of legislation',
+    'change of policy',
+    'change of local requirement',
+    'evidence of what works for users',
+  ],
   warningDays: {
     default: 7,
     'ehc.decision-to-assess': 14,
@@ -38,5 +43,10 @@ export const england: Agreement = {
   keyWorking: { rules: [], bands: [] },
   supportReferral: { sources: [], selfReferral: 'none', channels: [], consents: [], outOfRemit: [] },
   mediation: { certificateIssuer: 'adviser', arrangedWhen: 'session' },
-  roleNames: { 'plan co-ordinator': 'plan co-ordinator', 'SEND officer': 'SEND officer', panel: 'panel', 'referral group': 'referral group' },
+  roleNames: {
+    'plan co-ordinator': 'plan co-ordinator',
+    'SEND officer': 'SEND officer',
+    panel: 'panel',
+    'referral group': 'referral group',
+  },
 };

@@ -27,7 +27,12 @@ export const essex2014: Agreement = {
     { role: 'plan-coordinator', words: 'EHC Co-ordinator' },
   ],
   supportReferral: {
-    sources: ['parent', 'young person', 'professional working on the EHC plan', 'SEND information, advice and support service'],
+    sources: [
+      'parent',
+      'young person',
+      'professional working on the EHC plan',
+      'SEND information, advice and support service',
+    ],
     selfReferral: 'free',
     channels: ['phone', 'email', 'text', 'letter'],
     consents: [

@@ -27,5 +27,10 @@ export const wigan2014: Agreement = {
     'other-professional',
   ],
   keyWorking: { rules: keyWorkingRules, bands: keyWorkingBands },
-  roleNames: { ...england.roleNames, 'plan co-ordinator': 'Plan Co-ordinator', panel: 'EHC Panel', 'referral group': 'EHC Referral Group' },
+  roleNames: {
+    ...england.roleNames,
+    'plan co-ordinator': 'Plan Co-ordinator',
+    panel: 'EHC Panel',
+    'referral group': 'EHC Referral Group',
+  },
 };

@@ -12,5 +12,10 @@ export const keyWorkingRules: KeyWorking['rules'] = [
 export const keyWorkingBands: KeyWorking['bands'] = [
   { from: 0, to: 4, offer: 'full key worker offer, Early Support Programme, or both', endsWhen: 'not said' },
   { from: 5, to: 12, offer: 'key working by a named person', endsWhen: 'the plan is final and provision is in place' },
-  { from: 13, to: 15, offer: 'key working by a named person, with advice on transition', endsWhen: 'the move from education into adulthood' },
+  {
+    from: 13,
+    to: 15,
+    offer: 'key working by a named person, with advice on transition',
+    endsWhen: 'the move from education into adulthood',
+  },
 ];

@@ -9,7 +9,8 @@ export const PERSON = "appropriate person: the detained young person, or the det
 export const REQUEST = 'request received, or the detained person was brought to attention (s.71)';
 export const ATTENTION = 'the detained person was brought to the attention of the authority (s.71(4))';
 
-export const inForce = (count: Count, exceptions: RuleException[] = []): RuleVersion[] => since(DETAINED_FROM, count, exceptions);
+export const inForce = (count: Count, exceptions: RuleException[] = []): RuleVersion[] =>
+  since(DETAINED_FROM, count, exceptions);
 
 /** In force, with the relaxation of 2020. */
 export const relaxedDetained = (provision: string, count: Count, exceptions: RuleException[] = []): RuleVersion[] =>
@@ -17,7 +18,8 @@ export const relaxedDetained = (provision: string, count: Count, exceptions: Rul
 
 /** Regs 5(4), 10(4) and 13(3): no ground for early years. */
 export function detainedExceptions(regulation: 'reg 5(4)' | 'reg 10(4)' | 'reg 13(3)'): RuleException[] {
-  const letter = (which: 'a' | 'b' | 'c'): string => (regulation === 'reg 13(3)' ? `reg 13(3) with reg 10(4)(${which})` : `${regulation}(${which})`);
+  const letter = (which: 'a' | 'b' | 'c'): string =>
+    regulation === 'reg 13(3)' ? `reg 13(3) with reg 10(4)(${which})` : `${regulation}(${which})`;
   return [
     { code: 'school-closed', citation: `Detained Persons Regs 2015 ${letter('a')}` },
     { code: 'exceptional-circumstances', citation: `Detained Persons Regs 2015 ${letter('b')}` },

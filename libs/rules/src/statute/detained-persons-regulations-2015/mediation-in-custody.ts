@@ -4,7 +4,9 @@ import { HOME, PERSON, inForce, relaxedDetained } from './detained.js';
 
 const fromAdviser = { owedBy: ADVISER, owedTo: PERSON, status: 'verified' } as const;
 const fromHome = { owedBy: HOME, owedTo: PERSON, status: 'verified' } as const;
-const inWriting = [{ input: 'agreedInWriting', citation: 'Detained Persons Regs 2015 reg 27(4), by agreement in writing' }];
+const inWriting = [
+  { input: 'agreedInWriting', citation: 'Detained Persons Regs 2015 reg 27(4), by agreement in writing' },
+];
 
 /** Regs 19 to 27: mediation for a detained person. */
 export const mediationInCustody = {
@@ -23,7 +25,13 @@ export const mediationInCustody = {
       ],
     }),
   },
-  'custody.certificate-declined': { ...fromAdviser, duty: 'Give a certificate that they do not want mediation', trigger: 'told that they do not want mediation', provisions: [detained('reg 20(1)')], versions: relaxedDetained('reg 2A(3)(e)', { way: 'after', from: 'told', n: 3, unit: 'working-days' }) },
+  'custody.certificate-declined': {
+    ...fromAdviser,
+    duty: 'Give a certificate that they do not want mediation',
+    trigger: 'told that they do not want mediation',
+    provisions: [detained('reg 20(1)')],
+    versions: relaxedDetained('reg 2A(3)(e)', { way: 'after', from: 'told', n: 3, unit: 'working-days' }),
+  },
   'custody.mediation-arrange': {
     ...fromHome,
     duty: 'Arrange the mediation',
@@ -40,8 +48,20 @@ export const mediationInCustody = {
     variedBy: [{ input: 'familyAgreedTo', citation: 'Detained Persons Regs 2015 reg 22(2), with their consent' }],
     versions: inForce({ way: 'notice', from: 'mediation', n: 5, unit: 'working-days' }),
   },
-  'custody.certificate-after': { ...fromAdviser, duty: 'Give a certificate that mediation has ended', trigger: 'the mediation ended', provisions: [detained('reg 24(1)')], versions: relaxedDetained('reg 2A(3)(g)', { way: 'after', from: 'concluded', n: 3, unit: 'working-days' }) },
-  'custody.certificate-not-arranged': { ...fromAdviser, duty: 'Give a certificate because mediation could not be arranged in time', trigger: 'told by the home authority that it could not arrange it', provisions: [detained('reg 24(3)')], versions: relaxedDetained('reg 2A(3)(g)', { way: 'after', from: 'notified', n: 3, unit: 'working-days' }) },
+  'custody.certificate-after': {
+    ...fromAdviser,
+    duty: 'Give a certificate that mediation has ended',
+    trigger: 'the mediation ended',
+    provisions: [detained('reg 24(1)')],
+    versions: relaxedDetained('reg 2A(3)(g)', { way: 'after', from: 'concluded', n: 3, unit: 'working-days' }),
+  },
+  'custody.certificate-not-arranged': {
+    ...fromAdviser,
+    duty: 'Give a certificate because mediation could not be arranged in time',
+    trigger: 'told by the home authority that it could not arrange it',
+    provisions: [detained('reg 24(3)')],
+    versions: relaxedDetained('reg 2A(3)(g)', { way: 'after', from: 'notified', n: 3, unit: 'working-days' }),
+  },
   'custody.agreement-appealable': {
     ...fromHome,
     duty: 'Do what was agreed, on a matter that can be appealed',
@@ -53,8 +73,20 @@ export const mediationInCustody = {
       way: 'as-order',
       from: 'agreed',
       fact: 'like',
-      orders: { assess: 'custody.order.assess', 'make-plan': 'custody.order.make-plan', reconsider: 'custody.order.reconsider', 'name-school': 'custody.order.name-school' },
+      orders: {
+        assess: 'custody.order.assess',
+        'make-plan': 'custody.order.make-plan',
+        reconsider: 'custody.order.reconsider',
+        'name-school': 'custody.order.name-school',
+      },
     }),
   },
-  'custody.agreement-other': { ...fromHome, duty: 'Do what was agreed, on a matter that cannot be appealed', trigger: 'the mediation agreement', provisions: [detained('reg 27(3)')], variedBy: inWriting, versions: relaxedDetained('reg 2A(3)(h)', weeksFrom('agreed', 2)) },
+  'custody.agreement-other': {
+    ...fromHome,
+    duty: 'Do what was agreed, on a matter that cannot be appealed',
+    trigger: 'the mediation agreement',
+    provisions: [detained('reg 27(3)')],
+    variedBy: inWriting,
+    versions: relaxedDetained('reg 2A(3)(h)', weeksFrom('agreed', 2)),
+  },
 } satisfies RuleTable;

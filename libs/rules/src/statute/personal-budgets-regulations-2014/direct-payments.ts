@@ -21,7 +21,10 @@ export const directPayments = {
     provisions: [budgets('reg 11(2)(a)')],
     status: 'verified',
     note: 'At least once within the first three months, and with each review or re-assessment of the plan. The family may ask at any time. The only number in these Regulations.',
-    versions: relaxedIn2020('Personal Budgets Regs 2014 reg 2A (2020)', since(COMMENCEMENT, { way: 'after', from: 'paid', n: 3, unit: 'months', dayOneReading: true })),
+    versions: relaxedIn2020(
+      'Personal Budgets Regs 2014 reg 2A (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'paid', n: 3, unit: 'months', dayOneReading: true }),
+    ),
   },
   'dp.reduce': {
     duty: 'Give reasonable written notice, with reasons, before paying less',

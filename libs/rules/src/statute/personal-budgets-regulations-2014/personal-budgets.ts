@@ -20,7 +20,10 @@ export const personalBudgets = {
     provisions: [budgets('reg 4'), act('s.49')],
     status: 'verified',
     note: 'None is needed for provision bought in one aggregate sum (reg 4A).',
-    versions: since(COMMENCEMENT, { way: 'no-number', words: 'may be asked while the draft is prepared, or during a review or re-assessment' }),
+    versions: since(COMMENCEMENT, {
+      way: 'no-number',
+      words: 'may be asked while the draft is prepared, or during a review or re-assessment',
+    }),
   },
   'pb.recipients': {
     duty: 'Pay only the parent, the young person or a nominee who is not excluded by the Schedule',

@@ -16,8 +16,22 @@ export const recommendationResponses = {
     provisions: [recommendations('reg 6(3)'), recommendations('reg 7(1)')],
     status: 'verified',
     note: 'The recommendation does not bind. Health: reg 6(3); social care: reg 7(1).',
-    variedBy: [{ input: 'directed', citation: 'Recommendations Regs 2017 regs 6(4), 7(2), by direction of the First-tier Tribunal' }],
-    versions: relaxedIn2020('Recommendations Regs 2017 reg 2A (2020)', since(COMMENCED, { way: 'by-fact', fact: 'body', cases: { health: fiveWeeks, 'social-care': fiveWeeks }, otherwise: 'health', provisions: { health: 0, 'social-care': 1 } })),
+    variedBy: [
+      {
+        input: 'directed',
+        citation: 'Recommendations Regs 2017 regs 6(4), 7(2), by direction of the First-tier Tribunal',
+      },
+    ],
+    versions: relaxedIn2020(
+      'Recommendations Regs 2017 reg 2A (2020)',
+      since(COMMENCED, {
+        way: 'by-fact',
+        fact: 'body',
+        cases: { health: fiveWeeks, 'social-care': fiveWeeks },
+        otherwise: 'health',
+        provisions: { health: 0, 'social-care': 1 },
+      }),
+    ),
   },
   'recommendation.copy-to-dfe': {
     duty: 'Send a copy of the answer to the Secretary of State',

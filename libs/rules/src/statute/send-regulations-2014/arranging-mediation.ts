@@ -10,7 +10,10 @@ export const arrangingMediation = {
     trigger: 'the family told the authority that they want mediation, and the issues include health',
     provisions: [send('reg 35(2)')],
     status: 'verified',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(i) (2020)', since(COMMENCEMENT, { way: 'after', from: 'told', n: 3, unit: 'working-days' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(i) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'told', n: 3, unit: 'working-days' }),
+    ),
   },
   'mediation.arrange-health': {
     duty: 'Arrange the mediation where the issues include health',
@@ -42,8 +45,12 @@ export const arrangingMediation = {
     provisions: [send('reg 36(2)'), act('s.52(3)')],
     status: 'verified',
     note: 'Calendar days, from the day the family told the authority. Word from the adviser is an early warning only.',
-    consequence: 'If it cannot, the authority tells the adviser as soon as possible, who gives a certificate in 3 working days (reg 39).',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(j) (2020)', since(COMMENCEMENT, { way: 'after', from: 'told', n: 30, unit: 'days' })),
+    consequence:
+      'If it cannot, the authority tells the adviser as soon as possible, who gives a certificate in 3 working days (reg 39).',
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(j) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'told', n: 30, unit: 'days' }),
+    ),
   },
   'mediation.venue-notice': {
     duty: 'Tell the family the date and place of the mediation',

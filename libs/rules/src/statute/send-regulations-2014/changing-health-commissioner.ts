@@ -12,7 +12,10 @@ export const changingHealthCommissioner = {
     trigger: 'a move to another authority that changes the responsible board',
     provisions: [send('reg 15(7)')],
     status: 'verified',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(a) (2020)', since(COMMENCEMENT, { way: 'move-or-awareness', move: 'move', aware: 'aware', n: 15 })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(a) (2020)',
+      since(COMMENCEMENT, { way: 'move-or-awareness', move: 'move', aware: 'aware', n: 15 }),
+    ),
   },
   'icb.impractical-provision-move': {
     duty: 'Ask the new authority to assess or review where the health provision in the plan is not practicable',

@@ -2,7 +2,8 @@ import { act, send } from '../provision.js';
 import { COMMENCEMENT, FAMILY, LA, relaxedIn2020, since, weeksFrom, type RuleTable } from '../table.js';
 import { adviceExceptions, assessmentExceptions } from './assessment-exceptions.js';
 
-const REQUEST = "request for an assessment received, or the authority became responsible for a child or young person brought to its attention";
+const REQUEST =
+  'request for an assessment received, or the authority became responsible for a child or young person brought to its attention';
 
 /** Regs 3 to 9: from the request to the advice. */
 export const decidingToAssess = {
@@ -13,7 +14,11 @@ export const decidingToAssess = {
     trigger: REQUEST,
     provisions: [send('reg 3'), act('s.36(4)')],
     status: 'verified',
-    versions: since(COMMENCEMENT, { way: 'no-number', words: 'as soon as practicable after the request', from: 'received' }),
+    versions: since(COMMENCEMENT, {
+      way: 'no-number',
+      words: 'as soon as practicable after the request',
+      from: 'received',
+    }),
   },
   'ehc.not-necessary-early': {
     duty: 'Where special educational provision is plainly not called for, decide so and tell the family',
@@ -34,17 +39,24 @@ export const decidingToAssess = {
     status: 'verified',
     consequence: 'A refusal carries a right to appeal under s.51(2)(a) and a mediation notice (reg 32).',
     note: 'As soon as practicable; 6 weeks is the outer limit.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 5(4)(e) (2020)', since(COMMENCEMENT, weeksFrom('received', 6), assessmentExceptions('reg 5(4)'))),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 5(4)(e) (2020)',
+      since(COMMENCEMENT, weeksFrom('received', 6), assessmentExceptions('reg 5(4)')),
+    ),
   },
   'ehc.advice': {
     duty: 'Give the advice that the authority asked for',
-    owedBy: 'body asked under s.31: another authority, youth offending team, youth accommodation, NHS England, integrated care board, Local Health Board, NHS trust or foundation trust',
+    owedBy:
+      'body asked under s.31: another authority, youth offending team, youth accommodation, NHS England, integrated care board, Local Health Board, NHS trust or foundation trust',
     owedTo: LA,
     trigger: 'the body received the request for advice',
     provisions: [send('reg 8(1)'), act('s.31')],
     status: 'verified',
     note: 'Schools, colleges, early years providers and parents are not in s.31: for them the same date is expected, not statutory. The educational psychologist has no limit of their own.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 8(2)(d) (2020)', since(COMMENCEMENT, weeksFrom('received', 6), adviceExceptions)),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 8(2)(d) (2020)',
+      since(COMMENCEMENT, weeksFrom('received', 6), adviceExceptions),
+    ),
   },
   'ehc.advice-early-years-or-parent': {
     duty: 'Send the advice or information that the authority asked for',

@@ -2,7 +2,8 @@ import { act, code, send } from '../provision.js';
 import { COMMENCEMENT, FAMILY, LA, relaxedIn2020, since, weeksFrom, type RuleTable } from '../table.js';
 import { assessmentExceptions } from './assessment-exceptions.js';
 
-const REQUEST = "request for an assessment received, or the authority became responsible for a child or young person brought to its attention";
+const REQUEST =
+  'request for an assessment received, or the authority became responsible for a child or young person brought to its attention';
 
 /** Regs 10 to 14 and 48: from the decision after the assessment to the first plan. */
 export const firstPlan = {
@@ -15,7 +16,10 @@ export const firstPlan = {
     status: 'verified',
     consequence: 'Carries a right to appeal under s.51(2)(b).',
     note: '16 weeks is a limit only for a refusal. A draft plan by week 14 or 16 is practice.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 10(4)(e) (2020)', since(COMMENCEMENT, weeksFrom('received', 16), assessmentExceptions('reg 10(4)'))),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 10(4)(e) (2020)',
+      since(COMMENCEMENT, weeksFrom('received', 16), assessmentExceptions('reg 10(4)')),
+    ),
   },
   'ehc.draft-representations': {
     duty: 'Allow the family at least 15 days to comment on the draft plan, ask for a school and ask for a meeting',
@@ -47,14 +51,27 @@ export const firstPlan = {
     status: 'verified',
     consequence: 'The plan carries rights to appeal under s.51(2)(c), told with it (reg 14(2)).',
     note: 'As soon as practicable; 20 weeks is the outer limit. Waiting for a school, late advice or too few staff are not exceptions.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 13(3) with reg 10(4)(e) (2020)', since(COMMENCEMENT, weeksFrom('received', 20), assessmentExceptions('reg 13(3)'))),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 13(3) with reg 10(4)(e) (2020)',
+      since(COMMENCEMENT, weeksFrom('received', 20), assessmentExceptions('reg 13(3)')),
+    ),
   },
   'ehc.appeal-notice': {
     duty: 'Tell the family of the right to appeal, its time limit, mediation and where to get advice',
     owedBy: LA,
     owedTo: FAMILY,
     trigger: 'an appealable decision sent',
-    provisions: [send('reg 14(2)'), send('reg 5(3)'), send('reg 10(3)'), send('reg 20(11)'), send('reg 21(10)'), send('reg 22(5)'), send('reg 25(2)'), send('reg 31(3)'), send('reg 32')],
+    provisions: [
+      send('reg 14(2)'),
+      send('reg 5(3)'),
+      send('reg 10(3)'),
+      send('reg 20(11)'),
+      send('reg 21(10)'),
+      send('reg 22(5)'),
+      send('reg 25(2)'),
+      send('reg 31(3)'),
+      send('reg 32'),
+    ],
     status: 'verified',
     note: 'Part of the decision itself: no period of its own is prescribed under s.52(2). Since 3 April 2018 all but reg 5(3) must also tell of the power of the tribunal to recommend.',
     consequence: 'A missing notice is a ground for a late appeal.',

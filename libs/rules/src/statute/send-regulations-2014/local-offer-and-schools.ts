@@ -13,7 +13,10 @@ export const localOfferAndSchools = {
     provisions: [send('reg 56(3)')],
     status: 'verified',
     note: 'At least annually, without naming anyone. The words give no day: 12 months from the last publication is tracked.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(p) (2020)', since(COMMENCEMENT, { way: 'after', from: 'published', n: 12, unit: 'months' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(p) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'published', n: 12, unit: 'months' }),
+    ),
   },
   'lo.content': {
     duty: 'Publish the Local Offer with all its content, and consult when preparing and reviewing it',
@@ -44,7 +47,13 @@ export const localOfferAndSchools = {
     status: 'verified',
     note: 'By the third anniversary.',
     versions: [
-      { from: COMMENCEMENT, to: '2024-08-31', count: third, exceptions: [], note: 'National Award for SEN Co-ordination.' },
+      {
+        from: COMMENCEMENT,
+        to: '2024-08-31',
+        count: third,
+        exceptions: [],
+        note: 'National Award for SEN Co-ordination.',
+      },
       {
         from: '2024-09-01',
         count: third,
@@ -53,7 +62,7 @@ export const localOfferAndSchools = {
       },
     ],
   },
-  'capacity': {
+  capacity: {
     duty: 'Act with the representative of a parent or young person who lacks capacity',
     owedBy: LA,
     owedTo: 'parent or young person',

@@ -12,13 +12,16 @@ export const mediationCertificates = {
     status: 'verified',
     consequence: 'After that only the tribunal can give leave to appeal without a certificate (reg 34(3)).',
     note: 'Not needed where the appeal is only about the school or other institution named (s.55(2)).',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(g) (2020)', since(COMMENCEMENT, {
-      way: 'earlier-of',
-      of: [
-        { way: 'after', from: 'sent', n: 2, unit: 'months' },
-        { way: 'optional', needs: 'dated', count: { way: 'after', from: 'dated', n: 2, unit: 'months' } },
-      ],
-    })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(g) (2020)',
+      since(COMMENCEMENT, {
+        way: 'earlier-of',
+        of: [
+          { way: 'after', from: 'sent', n: 2, unit: 'months' },
+          { way: 'optional', needs: 'dated', count: { way: 'after', from: 'dated', n: 2, unit: 'months' } },
+        ],
+      }),
+    ),
   },
   'mediation.certificate-cutoff': {
     duty: 'Give no certificate to a family that made contact after this date',
@@ -28,7 +31,10 @@ export const mediationCertificates = {
     provisions: [send('reg 34(2)'), send('reg 34(3)')],
     status: 'verified',
     consequence: 'Later only the tribunal can give leave (reg 34(3)).',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(h) (2020)', since(COMMENCEMENT, { way: 'after', from: 'dated', n: 2, unit: 'months' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(h) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'dated', n: 2, unit: 'months' }),
+    ),
   },
   'mediation.certificate-declined': {
     duty: 'Give the family a certificate that they do not want mediation',
@@ -37,7 +43,10 @@ export const mediationCertificates = {
     trigger: 'the family told the adviser that they do not want mediation',
     provisions: [send('reg 34(1)'), act('s.55(4)')],
     status: 'verified',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(h) (2020)', since(COMMENCEMENT, { way: 'after', from: 'told', n: 3, unit: 'working-days' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(h) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'told', n: 3, unit: 'working-days' }),
+    ),
   },
   'mediation.certificate-not-arranged': {
     duty: 'Give the family a certificate because the authority could not arrange mediation in time',
@@ -48,7 +57,10 @@ export const mediationCertificates = {
     status: 'verified',
     note: `Only where the ${LA} arranges (regs 35(4), 36(2)); not for mediation on health alone (reg 35(3)).`,
     consequence: 'The family may appeal at once or wait for mediation.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(k) (2020)', since(COMMENCEMENT, { way: 'after', from: 'notified', n: 3, unit: 'working-days' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(k) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'notified', n: 3, unit: 'working-days' }),
+    ),
   },
   'mediation.certificate-after': {
     duty: 'Give the family a certificate that mediation has ended',
@@ -57,6 +69,9 @@ export const mediationCertificates = {
     trigger: 'the mediation ended',
     provisions: [send('reg 39(1)'), act('s.55(5)')],
     status: 'verified',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(k) (2020)', since(COMMENCEMENT, { way: 'after', from: 'concluded', n: 3, unit: 'working-days' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(k) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'concluded', n: 3, unit: 'working-days' }),
+    ),
   },
 } satisfies RuleTable;

@@ -11,7 +11,10 @@ export const movingBetweenAuthorities = {
     provisions: [send('reg 15(2)')],
     status: 'verified',
     note: 'On the day of the move where the authority knew at least 15 working days before; otherwise within 15 working days beginning with the day it became aware.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(a) (2020)', since(COMMENCEMENT, { way: 'move-or-awareness', move: 'move', aware: 'aware', n: 15 })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(a) (2020)',
+      since(COMMENCEMENT, { way: 'move-or-awareness', move: 'move', aware: 'aware', n: 15 }),
+    ),
   },
   'transfer.notify-family': {
     duty: 'Tell the family that the plan was transferred, whether there will be an assessment and when the plan will be reviewed',
@@ -40,7 +43,7 @@ export const movingBetweenAuthorities = {
       }),
     ),
   },
-  'disclosure': {
+  disclosure: {
     duty: 'Disclose a plan only with consent, or where reg 17(1) allows it without',
     owedBy: LA,
     owedTo: 'child or young person',
@@ -57,6 +60,9 @@ export const movingBetweenAuthorities = {
     provisions: [send('reg 47')],
     status: 'verified',
     note: 'The day of asking is not counted.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(o) (2020)', since(COMMENCEMENT, { way: 'after', from: 'asked', n: 15, unit: 'working-days' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(o) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'asked', n: 15, unit: 'working-days' }),
+    ),
   },
 } satisfies RuleTable;

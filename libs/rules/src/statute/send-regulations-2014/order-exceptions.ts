@@ -10,4 +10,6 @@ export function orderExceptions(regulation: 'reg 44(3)' | 'reg 45(7)'): RuleExce
   ];
 }
 
-export const directed = [{ input: 'directed', citation: 'SEND Regs 2014 reg 44(1), by direction of the First-tier Tribunal' }];
+export const directed = [
+  { input: 'directed', citation: 'SEND Regs 2014 reg 44(1), by direction of the First-tier Tribunal' },
+];

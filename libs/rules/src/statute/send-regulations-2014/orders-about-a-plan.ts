@@ -2,8 +2,15 @@ import { send } from '../provision.js';
 import { COMMENCEMENT, FAMILY, LA, relaxedIn2020, since, weeksFrom, type RuleTable } from '../table.js';
 import { directed } from './order-exceptions.js';
 
-const asOrdered = { owedBy: LA, owedTo: FAMILY, trigger: "the tribunal's order was made", status: 'verified', variedBy: directed } as const;
-const relaxed = (weeks: number) => relaxedIn2020('SEND Regs 2014 reg 2A(3)(m) (2020)', since(COMMENCEMENT, weeksFrom('ordered', weeks)));
+const asOrdered = {
+  owedBy: LA,
+  owedTo: FAMILY,
+  trigger: "the tribunal's order was made",
+  status: 'verified',
+  variedBy: directed,
+} as const;
+const relaxed = (weeks: number) =>
+  relaxedIn2020('SEND Regs 2014 reg 2A(3)(m) (2020)', since(COMMENCEMENT, weeksFrom('ordered', weeks)));
 
 /** Reg 44(2)(a) and (d) to (h): the other orders. None has an exception; only the tribunal may vary the time. */
 export const ordersAboutAPlan = {
@@ -39,7 +46,11 @@ export const ordersAboutAPlan = {
     status: 'verified',
     duty: 'Go on maintaining the plan, and amend it where ordered',
     provisions: [send('reg 44(2)(h)'), send('reg 44(2)(g)')],
-    versions: since(COMMENCEMENT, { way: 'parts', from: 'ordered', parts: ['order.maintain.keep', 'order.maintain.amend'] }),
+    versions: since(COMMENCEMENT, {
+      way: 'parts',
+      from: 'ordered',
+      parts: ['order.maintain.keep', 'order.maintain.amend'],
+    }),
   },
   'order.maintain.keep': {
     owedBy: LA,

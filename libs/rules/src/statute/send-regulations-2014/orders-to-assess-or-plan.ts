@@ -5,7 +5,10 @@ import { directed, orderExceptions } from './order-exceptions.js';
 const ORDER = "the tribunal's order was made";
 const asOrdered = { owedBy: LA, owedTo: FAMILY, trigger: ORDER, status: 'verified' } as const;
 const relaxed = (weeks: number) =>
-  relaxedIn2020('SEND Regs 2014 reg 44(3)(c) with reg 10(4)(e) (2020)', since(COMMENCEMENT, weeksFrom('ordered', weeks), orderExceptions('reg 44(3)')));
+  relaxedIn2020(
+    'SEND Regs 2014 reg 44(3)(c) with reg 10(4)(e) (2020)',
+    since(COMMENCEMENT, weeksFrom('ordered', weeks), orderExceptions('reg 44(3)')),
+  );
 
 /** Reg 44(2)(b) and (c): orders to assess and to make a plan. Only these have exceptions. */
 export const ordersToAssessOrPlan = {
@@ -14,7 +17,11 @@ export const ordersToAssessOrPlan = {
     duty: 'Assess or re-assess as ordered',
     provisions: [send('reg 44(2)(b)')],
     note: 'Counted from the day the order was made; the tribunal counts from sending it out, which is later.',
-    versions: since(COMMENCEMENT, { way: 'parts', from: 'ordered', parts: ['order.assess.notify', 'order.assess.refusal', 'order.assess.final-plan'] }),
+    versions: since(COMMENCEMENT, {
+      way: 'parts',
+      from: 'ordered',
+      parts: ['order.assess.notify', 'order.assess.refusal', 'order.assess.final-plan'],
+    }),
   },
   'order.assess.notify': {
     ...asOrdered,
@@ -42,7 +49,11 @@ export const ordersToAssessOrPlan = {
     duty: 'Make a plan as ordered',
     provisions: [send('reg 44(2)(c)')],
     note: 'Counted from the day the order was made; the tribunal counts from sending it out, which is later.',
-    versions: since(COMMENCEMENT, { way: 'parts', from: 'ordered', parts: ['order.make-plan.draft', 'order.make-plan.final'] }),
+    versions: since(COMMENCEMENT, {
+      way: 'parts',
+      from: 'ordered',
+      parts: ['order.make-plan.draft', 'order.make-plan.final'],
+    }),
   },
   'order.make-plan.draft': {
     ...asOrdered,

@@ -33,7 +33,10 @@ export const reassessment = {
     status: 'verified',
     consequence: 'A refusal carries a right to appeal under s.51(2)(d).',
     note: 'Calendar days.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(e) (2020)', since(COMMENCEMENT, { way: 'after', from: 'received', n: 15, unit: 'days' })),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(e) (2020)',
+      since(COMMENCEMENT, { way: 'after', from: 'received', n: 15, unit: 'days' }),
+    ),
   },
   'reassess.advice': {
     duty: 'Give the advice that the authority asked for',
@@ -42,17 +45,24 @@ export const reassessment = {
     trigger: 'the body received the request for advice',
     provisions: [send('reg 26(2)'), send('reg 8(1)')],
     status: 'verified',
-    versions: relaxedIn2020('SEND Regs 2014 reg 8(2)(d) (2020)', since(COMMENCEMENT, weeksFrom('received', 6), adviceExceptions)),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 8(2)(d) (2020)',
+      since(COMMENCEMENT, weeksFrom('received', 6), adviceExceptions),
+    ),
   },
   'reassess.final-plan': {
     duty: 'Send the final plan after the re-assessment',
     owedBy: LA,
     owedTo: `${FAMILY}, the school or other institution named, ${ICB}`,
-    trigger: 'the family was told of the decision to re-assess (reg 25(1)), or the authority decided so itself (s.44(3))',
+    trigger:
+      'the family was told of the decision to re-assess (reg 25(1)), or the authority decided so itself (s.44(3))',
     provisions: [send('reg 27(2)')],
     status: 'verified',
     note: 'As soon as practicable. The family has 15 days to comment on the draft (reg 13(1)). A decision not to amend after a re-assessment has no limit.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 27(3)(e) (2020)', since(COMMENCEMENT, weeksFrom('notified', 14), assessmentExceptions('reg 27(3)'))),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 27(3)(e) (2020)',
+      since(COMMENCEMENT, weeksFrom('notified', 14), assessmentExceptions('reg 27(3)')),
+    ),
   },
   'reassess.next-review': {
     duty: 'Review the plan after a re-assessment',

@@ -7,7 +7,13 @@ const twoWeeksBefore: Count = { way: 'notice', from: 'meeting', n: 2, unit: 'wee
 
 /** Reg 20 for those who attend a school or other institution, reg 21 for those who do not: the same time. */
 function byAttendance(count: Count): Count {
-  return { way: 'by-fact', fact: 'attends', cases: { institution: count, none: count }, otherwise: 'institution', provisions: { institution: 0, none: 1 } };
+  return {
+    way: 'by-fact',
+    fact: 'attends',
+    cases: { institution: count, none: count },
+    otherwise: 'institution',
+    provisions: { institution: 0, none: 1 },
+  };
 }
 
 /** Regs 20, 21, 29 and 30: the review meeting, its report and the decision. */
@@ -47,7 +53,10 @@ export const reviewMeetings = {
     trigger: 'review meeting',
     provisions: [send('reg 20(9)'), send('reg 21(8)'), send('reg 21(7)')],
     status: 'verified',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(c), (d) (2020)', since(COMMENCEMENT, byAttendance(weeksFrom('meeting', 2)))),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(c), (d) (2020)',
+      since(COMMENCEMENT, byAttendance(weeksFrom('meeting', 2))),
+    ),
   },
   'review.decision': {
     duty: 'Decide to keep, amend or cease the plan and send notice of the decision',
@@ -58,7 +67,10 @@ export const reviewMeetings = {
     status: 'verified',
     consequence: 'A decision to keep or to cease carries a right to appeal.',
     note: 'Four weeks of the meeting, not of the report.',
-    versions: relaxedIn2020('SEND Regs 2014 reg 2A(3)(c), (d) (2020)', since(COMMENCEMENT, byAttendance(weeksFrom('meeting', 4)))),
+    versions: relaxedIn2020(
+      'SEND Regs 2014 reg 2A(3)(c), (d) (2020)',
+      since(COMMENCEMENT, byAttendance(weeksFrom('meeting', 4))),
+    ),
   },
   'review.under-18-neet': {
     duty: 'Review the plan of a child or young person under 18 who is not in education or training, and amend it so that they are',

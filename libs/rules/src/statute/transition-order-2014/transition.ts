@@ -5,12 +5,24 @@ import { COMMENCEMENT, FAMILY, LA, type RuleTable } from '../table.js';
 
 const END = '2018-03-31';
 const only = (from: string, to: string, count: Count): RuleVersion[] => [{ from, to, count, exceptions: [] }];
-const NOTICE_DECIDES = 'The version goes by the day notice of the assessment (or the request) was given: give that day as the day of the law where it was before 1 September 2015.';
+const NOTICE_DECIDES =
+  'The version goes by the day notice of the assessment (or the request) was given: give that day as the day of the law where it was before 1 September 2015.';
 
-function lengthened(before: number, after: number, article: string): RuleVersion[] {
+function lengthened(from: string, before: number, after: number, article: string): RuleVersion[] {
   return [
-    { from: COMMENCEMENT, to: '2015-08-31', count: { way: 'beginning-with', from: 'began', n: before, unit: 'weeks' }, exceptions: [] },
-    { from: '2015-09-01', to: END, count: { way: 'beginning-with', from: 'began', n: after, unit: 'weeks' }, exceptions: [], provisions: [transition(`${article} as amended by SI 2015/1619`)] },
+    {
+      from,
+      to: '2015-08-31',
+      count: { way: 'beginning-with', from: 'began', n: before, unit: 'weeks' },
+      exceptions: [],
+    },
+    {
+      from: '2015-09-01',
+      to: END,
+      count: { way: 'beginning-with', from: 'began', n: after, unit: 'weeks' },
+      exceptions: [],
+      provisions: [transition(`${article} as amended by SI 2015/1619`)],
+    },
   ];
 }
 
@@ -31,7 +43,17 @@ export const transitionToPlans = {
     trigger: 'the assessment began',
     provisions: [transition('art 21(3)'), transition2015('art 3')],
     note: NOTICE_DECIDES,
-    versions: lengthened(14, 18, 'art 21(3)'),
+    versions: [
+      {
+        from: COMMENCEMENT,
+        to: '2015-03-31',
+        count: { way: 'beginning-with', from: 'notified', n: 14, unit: 'weeks' },
+        exceptions: [],
+        provisions: [transition('art 21(3) as made')],
+        note: 'Counted from the notice under art 18, until SI 2015/505 made it the day the assessment began.',
+      },
+      ...lengthened('2015-04-01', 14, 18, 'art 21(3)'),
+    ],
   },
   'transition.refusal': {
     ...shared,
@@ -39,7 +61,7 @@ export const transitionToPlans = {
     trigger: 'the assessment began',
     provisions: [transition('art 22(3)'), transition2015('art 4')],
     note: NOTICE_DECIDES,
-    versions: lengthened(10, 14, 'art 22(3)'),
+    versions: lengthened(COMMENCEMENT, 10, 14, 'art 22(3)'),
   },
   'transition.reassessment': {
     ...shared,
@@ -47,7 +69,7 @@ export const transitionToPlans = {
     trigger: 'request made, or assessment ordered on appeal',
     provisions: [transition('art 24(2)'), transition2015('art 5')],
     note: NOTICE_DECIDES,
-    versions: lengthened(14, 18, 'art 24(2)'),
+    versions: lengthened(COMMENCEMENT, 14, 18, 'art 24(2)'),
   },
   'transition.post16-2015': {
     ...shared,

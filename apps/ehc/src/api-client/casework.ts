@@ -1,0 +1,49 @@
+import type { CaseLine, Deadline, Page, Receipt, TimelineItem } from './answers.js';
+import { send } from './send.js';
+import { Tokens, type Credentials } from './tokens.js';
+
+type Body = Record<string, unknown>;
+
+export interface CaseworkPlace {
+  caseworkUrl: string;
+  identityUrl: string;
+  /** how long a command that is not confirmed is repeated, in milliseconds; a minute unless told */
+  patienceMs?: number;
+}
+
+/** The casework API, used by people: each call is made as somebody. */
+export class Casework {
+  private readonly tokens: Tokens;
+
+  constructor(private readonly place: CaseworkPlace) {
+    this.tokens = new Tokens(place.identityUrl);
+  }
+
+  /** The API as one person uses it. A command takes an Idempotency-Key of 8 to 100 characters: repeated, it changes nothing. */
+  as(who: Credentials) {
+    const get = <Answer>(path: string) => this.send<Answer>(who, path);
+    const post = <Answer>(path: string, body: Body, key?: string) => this.send<Answer>(who, path, body, key);
+    const one = (reference: string) => `/v1/assessments/${reference}`;
+    return {
+      openWithRequest: (body: Body, key: string) => post<Receipt>('/v1/assessments', body, key),
+      takeOver: (body: { began: Body; steps: Body[] }, key: string) => post<Receipt>('/v1/assessments/take-over', body, key),
+      /** @param path of the command, such as `decision-to-assess` */
+      move: (reference: string, path: string, body: Body, key: string) => post<Receipt>(`${one(reference)}/${path}`, body, key),
+      writePlan: (reference: string, plan: Body) => post<{ version: number }>(`${one(reference)}/plan-versions`, plan),
+      deadlines: (reference: string) => get<Page<Deadline>>(`${one(reference)}/deadlines`),
+      timeline: (reference: string) => get<Page<TimelineItem>>(`${one(reference)}/timeline`),
+      case: (reference: string) => get<CaseLine>(one(reference)),
+      /** @param filter such as `open=true&limit=200` */
+      list: (filter: string) => get<Page<CaseLine>>(`/v1/assessments?${filter}`),
+      counts: () => get<{ total: number; open: number; overdue: number }>('/v1/assessments/counts'),
+    };
+  }
+
+  private async send<Answer>(who: Credentials, path: string, body?: Body, key?: string): Promise<Answer> {
+    const { caseworkUrl, patienceMs } = this.place;
+    return send<Answer>({ url: `${caseworkUrl}${path}`, token: await this.tokens.of(who), body, key, patienceMs });
+  }
+}
+
+/** The API as one person uses it. */
+export type Caseworker = ReturnType<Casework['as']>;
