@@ -1,4 +1,4 @@
-import { commonConfig } from '@ehc/platform';
+import { commonConfig } from '@ehc/platform/config';
 import { z } from 'zod';
 
 /** What the casework API reads from its environment. */

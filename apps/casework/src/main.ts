@@ -1,6 +1,10 @@
 import { entities as assessmentEntities } from '@ehc/assessments/data';
 import { entities as casefileEntities } from '@ehc/casefile/data';
-import { connectTemporal, createLogger, createService, openDatabase, readConfig } from '@ehc/platform';
+import { readConfig } from '@ehc/platform/config';
+import { openDatabase } from '@ehc/platform/database';
+import { createService } from '@ehc/platform/http';
+import { createLogger } from '@ehc/platform/logging';
+import { connectTemporal } from '@ehc/platform/temporal';
 import { caseworkConfig } from './config.js';
 import { CaseworkModule } from './casework.module.js';
 import { openApi } from './open-api.js';

@@ -1,7 +1,10 @@
 import { Command } from 'commander';
+import { demo } from './commands/demo.js';
 import { start } from './commands/start.js';
+import { token } from './commands/token.js';
 
-const commands = [start];
+// Each command loads what it needs when it runs, so that a sum takes no longer than the sum.
+const commands = [start, demo, token];
 
 const program = new Command('ehc')
   .description('Casework for education, health and care plans in England')

@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from '@ehc/platform';
+import { ConfigError, readConfig } from '@ehc/platform/config';
 import { exampleContacts } from '@ehc/correspondence/activities';
 import { configSchema } from './config.js';
 

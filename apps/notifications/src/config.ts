@@ -1,4 +1,4 @@
-import { commonConfig } from '@ehc/platform';
+import { commonConfig } from '@ehc/platform/config';
 import { addressIn, contactsByLa } from '@ehc/correspondence/activities';
 import { z } from 'zod';
 

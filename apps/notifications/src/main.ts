@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { ConfigError, readConfig } from '@ehc/platform';
+import { ConfigError, readConfig } from '@ehc/platform/config';
 import { configSchema } from './config.js';
 import { startNotifications } from './start.js';
 

@@ -2,14 +2,10 @@ import { entities as caseEntities, localAuthorities } from '@ehc/casefile/data';
 import { LetterSender, smtpMail } from '@ehc/correspondence/activities';
 import { TASK_QUEUE } from '@ehc/correspondence/contract';
 import { entities as letterEntities } from '@ehc/correspondence/data';
-import {
-  connectTemporal,
-  createLogger,
-  createService,
-  openDatabase,
-  type Service,
-  type WorkerSettings,
-} from '@ehc/platform';
+import { openDatabase } from '@ehc/platform/database';
+import { createService, type Service } from '@ehc/platform/http';
+import { createLogger } from '@ehc/platform/logging';
+import { connectTemporal, type WorkerSettings } from '@ehc/platform/temporal';
 import { createRequire } from 'node:module';
 import { openApi } from './api/open-api.js';
 import type { Config } from './config.js';

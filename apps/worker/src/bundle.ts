@@ -1,4 +1,4 @@
-import { bundleWorkflows } from '@ehc/platform';
+import { bundleWorkflows } from '@ehc/platform/temporal';
 import { bundlePath } from './bundle-path.js';
 
 /** A build step: every workflow type that the task queue `cases` serves, in one file. */

@@ -1,6 +1,10 @@
 import { EhcRecord } from '@ehc/assessments/activities';
 import { TASK_QUEUE } from '@ehc/assessments/contract';
-import { createLogger, createService, openDatabase, readConfig, startWorker } from '@ehc/platform';
+import { readConfig } from '@ehc/platform/config';
+import { openDatabase } from '@ehc/platform/database';
+import { createService } from '@ehc/platform/http';
+import { createLogger } from '@ehc/platform/logging';
+import { startWorker } from '@ehc/platform/temporal';
 import { Module } from '@nestjs/common';
 import { bundlePath } from './bundle-path.js';
 import { workerConfig } from './config.js';

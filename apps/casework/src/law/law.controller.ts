@@ -1,4 +1,4 @@
-import { badRequest, notFound } from '@ehc/platform';
+import { badRequest, notFound } from '@ehc/platform/problems';
 import { allRules, dueDate, rule, RuleError, type DueDate, type Rule } from '@ehc/rules';
 import { agreementInForce, areas, type Agreement } from '@ehc/rules/agreements';
 import { londonDate } from '@ehc/rules/plain-date';

@@ -3,7 +3,7 @@ export interface Receipt {
   reference: string;
   /** number of the entry in the case's log */
   sequence: number;
-  entries: { sequence: number; kind: string; on: string }[];
+  entries: { sequence: number; kind: string; on: string; fact: Record<string, unknown> }[];
   deadlines: { key: string; due: string | null; state: string; citation: string; missedFor?: string }[];
   lettersOrdered: boolean;
 }

@@ -13,8 +13,8 @@ export interface Send {
 }
 
 /**
- * Sends one request and gives the answer. What is not confirmed (503, or no answer at all) is repeated under the same key;
- * the API does it once however often it is asked.
+ * Sends one request and gives the answer. A reading, or a command with a key, that is not confirmed (503, or no answer at
+ * all) is repeated; under the same key the API does it once however often it is asked.
  * @throws Refused with the API's reason; Error when it can't be reached for as long as the patience lasts.
  */
 export async function send<Answer>({ patienceMs = 60_000, ...request }: Send): Promise<Answer> {
@@ -23,7 +23,8 @@ export async function send<Answer>({ patienceMs = 60_000, ...request }: Send): P
     const response = await attempt(request);
     if (response instanceof Response && response.ok) return (await response.json()) as Answer;
     const wait = response instanceof Response ? secondsToWait(response) * 1000 : 500;
-    const isLast = Date.now() + wait > until;
+    const mayRepeat = request.body === undefined || request.key !== undefined;
+    const isLast = !mayRepeat || Date.now() + wait > until;
     if (response instanceof Response) {
       if (response.status !== 503 || isLast) throw await refusedBy(response, new URL(request.url).pathname);
       await response.body?.cancel();

@@ -9,7 +9,8 @@ export type Say = (line: string) => void;
  */
 export async function showing<T>(words: string, work: (change: Say) => Promise<T>): Promise<T> {
   const began = Date.now();
-  if (!process.stdout.isTTY) {
+  // A terminal that says it has no columns (some containers' do) would make ora draw without end.
+  if (!process.stdout.isTTY || !process.stdout.columns) {
     console.log(`${words} ...`);
     return work((line) => console.log(`${line} ...`));
   }

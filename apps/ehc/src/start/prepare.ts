@@ -1,7 +1,8 @@
 import { migrations as assessments } from '@ehc/assessments/data';
 import { ensureLocalAuthorities, migrations as casefile } from '@ehc/casefile/data';
 import { migrations as correspondence } from '@ehc/correspondence/data';
-import { ensureDatabase, ensureRoles, migrate, openDatabase, registerSearchAttributes, type Role } from '@ehc/platform';
+import { ensureDatabase, ensureRoles, migrate, openDatabase, type Role } from '@ehc/platform/database';
+import { registerSearchAttributes } from '@ehc/platform/temporal';
 import { areas } from '@ehc/rules/agreements';
 import { Connection } from '@temporalio/client';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { allRoles, type Role } from '@ehc/platform';
+import { allRoles, type Role } from '@ehc/platform/database';
 import { kept } from '../servers/kept.js';
 import { logins } from '../servers/people.js';
 

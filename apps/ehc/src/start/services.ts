@@ -1,4 +1,4 @@
-import type { Role } from '@ehc/platform';
+import type { Role } from '@ehc/platform/database';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,6 +1,7 @@
 import { RecordAccess } from '@ehc/correspondence/activities';
 import { countWaiting, letterById, listLetters } from '@ehc/correspondence/data';
-import { forbidden, notFound, Who, type Principal } from '@ehc/platform';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { forbidden, notFound } from '@ehc/platform/problems';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { cursorOf } from './cursor.js';
 import { letterId, lettersQuery, type LettersQuery } from './schemas.js';

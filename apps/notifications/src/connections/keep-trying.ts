@@ -1,4 +1,4 @@
-import { unavailable } from '@ehc/platform';
+import { unavailable } from '@ehc/platform/problems';
 import type { Logger } from 'pino';
 import { setTimeout as pause } from 'node:timers/promises';
 

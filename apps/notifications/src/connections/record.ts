@@ -1,5 +1,5 @@
 import { RecordAccess } from '@ehc/correspondence/activities';
-import { withinLa } from '@ehc/platform';
+import { withinLa } from '@ehc/platform/database';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Kept } from './keep-trying.js';
 

@@ -1,7 +1,7 @@
 import { markLetterOrderTaken, pendingLetterOrders, type LetterOrder } from '@ehc/casefile/data';
 import type { RecordAccess } from '@ehc/correspondence/activities';
 import { startOf, WORKFLOW_TYPE } from '@ehc/correspondence/contract';
-import { isAway } from '@ehc/platform';
+import { isAway } from '@ehc/platform/problems';
 import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 

@@ -1,7 +1,8 @@
 import { migrations as caseMigrations } from '@ehc/casefile/data';
 import { migrations as letterMigrations } from '@ehc/correspondence/data';
 import { bundleForTests, mailServer, recordForTests } from '@ehc/correspondence/testing';
-import { connectTemporal, readConfig, registerSearchAttributes } from '@ehc/platform';
+import { readConfig } from '@ehc/platform/config';
+import { connectTemporal, registerSearchAttributes } from '@ehc/platform/temporal';
 import { testDatabase, testIssuer, testKeys, testTemporal } from '@ehc/platform/testing';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-import { startWorker, type RunningWorker, type WorkerSettings } from '@ehc/platform';
+import { startWorker, type RunningWorker, type WorkerSettings } from '@ehc/platform/temporal';
 import { setTimeout as pause } from 'node:timers/promises';
 
 export interface KeptWorker {

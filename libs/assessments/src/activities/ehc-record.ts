@@ -1,6 +1,6 @@
 import { REFUSED, RULE_ERROR, type EnterResult, type RecordActivities, type ToEnter } from '@ehc/casefile/contract';
 import { enterInLog, missedSince, numbered, type ToWrite } from '@ehc/casefile/data';
-import { withinLa } from '@ehc/platform';
+import { withinLa } from '@ehc/platform/database';
 import { RuleError } from '@ehc/rules';
 import { ApplicationFailure } from '@temporalio/activity';
 import type { DataSource, EntityManager } from 'typeorm';

@@ -10,6 +10,7 @@ import { MovesController } from './moves.controller.js';
 import { OpenCase } from './open-case.js';
 import { OpeningController } from './opening.controller.js';
 import { PlanController } from './plan.controller.js';
+import { ProvisionController } from './provision.controller.js';
 import { RecordController } from './record.controller.js';
 import { StaffNotes } from './staff-notes.js';
 
@@ -19,7 +20,7 @@ export class AssessmentsModule {
   static on(dataSource: DataSource, client: Client): DynamicModule {
     return {
       module: AssessmentsModule,
-      controllers: [OpeningController, ListController, PlanController, DocumentsController, RecordController, MovesController],
+      controllers: [OpeningController, ListController, PlanController, DocumentsController, ProvisionController, RecordController, MovesController],
       providers: [
         CarryOut, OpenCase, CaseFile,
         { provide: DataSource, useValue: dataSource },

@@ -1,5 +1,7 @@
 import { dropParticulars, findByKey, findCase, fingerprintOf, keepParticulars, type CaseRow, type LogRow } from '@ehc/casefile/data';
-import { notFound, Problem, withinLa, type Principal } from '@ehc/platform';
+import type { Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
+import { notFound, Problem } from '@ehc/platform/problems';
 import { londonDate } from '@ehc/rules/plain-date';
 import { Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';

@@ -1,5 +1,7 @@
 import { findCase, noteReading, readLog, type CaseRow, type LogRow } from '@ehc/casefile/data';
-import { notFound, withinLa, type Principal } from '@ehc/platform';
+import type { Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
+import { notFound } from '@ehc/platform/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mustBe } from './must-be.js';

@@ -1,4 +1,4 @@
-import { badRequest, fieldErrors } from '@ehc/platform';
+import { badRequest, fieldErrors } from '@ehc/platform/problems';
 import type { z } from 'zod';
 
 /** A body that fits its schema, or 400 with every field that does not. */

@@ -1,4 +1,4 @@
-import { badRequest } from '@ehc/platform';
+import { badRequest } from '@ehc/platform/problems';
 import { z } from 'zod';
 
 const shape = z.strictObject({ nextDueOn: z.string().nullable(), reference: z.string() });

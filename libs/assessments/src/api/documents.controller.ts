@@ -1,5 +1,7 @@
 import { DocumentRow, findCase } from '@ehc/casefile/data';
-import { badRequest, notFound, Who, withinLa, type Principal } from '@ehc/platform';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
+import { badRequest, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-import { badRequest } from '@ehc/platform';
+import { badRequest } from '@ehc/platform/problems';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 

@@ -1,5 +1,6 @@
 import { countCases, listCases, type CaseCounts, type CaseRow } from '@ehc/casefile/data';
-import { Who, withinLa, type Principal } from '@ehc/platform';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
 import { Controller, Get, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -16,6 +17,7 @@ const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true').o
 export const filterQuery = z.strictObject({
   officer: z.string().max(100).optional().describe('Subject of the named officer; "me" for your own cases'),
   stage: z.enum(Object.keys(stages) as [Stage, ...Stage[]]).optional(),
+  agenda: z.enum(['referral-group', 'panel']).optional().describe('Cases that wait for the next meeting (ASM-05, ASM-13)'),
   open: yesOrNo,
   overdue: yesOrNo.describe('true: only cases with a limit that has passed'),
   'due-by': day.optional().describe('The next limit is on or before this day'),
@@ -58,9 +60,13 @@ export class ListController {
   }
 }
 
-const wanted = ({ officer, stage, open, overdue, 'due-by': dueBy }: z.infer<typeof filterQuery>, who: Principal) => ({
+/** The stages at which a case waits for each meeting. */
+const agendas: Record<'referral-group' | 'panel', Stage[]> = { 'referral-group': ['request-received', 'considering'], panel: ['summary-assessment'] };
+
+const wanted = ({ officer, stage, agenda, open, overdue, 'due-by': dueBy }: z.infer<typeof filterQuery>, who: Principal) => ({
   ...(officer === undefined ? {} : { officer: officer === 'me' ? who.subject : officer }),
-  ...(stage === undefined ? {} : { stage }),
+  ...(stage === undefined ? {} : { stages: [stage] as string[] }),
+  ...(agenda === undefined ? {} : { stages: agendas[agenda] as string[] }),
   ...(open === undefined ? {} : { open }),
   ...(overdue === undefined ? {} : { overdue }),
   ...(dueBy === undefined ? {} : { dueBy }),

@@ -1,5 +1,7 @@
 import { findByLogNumber } from '@ehc/casefile/data';
-import { notFound, Who, withinLa, type Principal } from '@ehc/platform';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
+import { notFound } from '@ehc/platform/problems';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';

@@ -1,4 +1,5 @@
-import { forbidden, type Principal } from '@ehc/platform';
+import type { Principal } from '@ehc/platform/auth';
+import { forbidden } from '@ehc/platform/problems';
 import type { CaseRole } from './who-may.js';
 
 /** 403 unless the person has one of the roles. */

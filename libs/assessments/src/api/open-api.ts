@@ -7,6 +7,7 @@ import { correctionBody } from './moves.controller.js';
 import { takeOverBody } from './opening.controller.js';
 import { attentionBody, requestBody } from './opening.js';
 import { planBody } from './plan-checks.js';
+import { provisionBody } from './provision.controller.js';
 import { caseQuery } from './record.controller.js';
 
 const problem = z.object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string().optional() }).loose().meta({ id: 'Problem' });
@@ -48,6 +49,7 @@ export const assessmentPaths: ZodOpenApiPathsObject = {
   '/v1/assessments/take-over': { post: command('Take over a running case with all its facts', 'Nothing is called missed that was met', takeOverBody, true) },
   [one]: { get: reading('A case, or as it was known on a past day', { path: reference, query: caseQuery }) },
   [`${one}/timeline`]: { get: reading('What happened, in order') },
+  [`${one}/decisions`]: { get: reading('The decisions with their reasons, to be shown to the family (GEN-06)') },
   [`${one}/log`]: { get: reading('The case log with its hash chain') },
   [`${one}/deadlines`]: { get: reading('Every limit of the case') },
   [`${one}/deadlines/{key}`]: { get: reading('One limit, explained', { path: reference.extend({ key: z.string().meta({ example: 'ehc.final-plan' }) }) }) },
@@ -58,6 +60,10 @@ export const assessmentPaths: ZodOpenApiPathsObject = {
   [`${one}/plan-versions/{version}`]: { get: reading('One version of the plan', { path: reference.extend({ version: z.coerce.number().int() }) }) },
   [`${one}/documents`]: { post: { ...command('Add a document', 'REF-11', documentBody), requestParams: { path: reference } } },
   [`${one}/documents/{id}`]: { get: reading('One document with its content', { path: reference.extend({ id: z.uuid() }) }) },
+  [`${one}/provision`]: {
+    get: reading('Each line of provision and whether it is delivered'),
+    post: { ...command('Note how a line of provision is delivered', 'CFA 2014 s.42; PLN-12', provisionBody), requestParams: { path: reference } },
+  },
   [`${one}/corrections`]: { post: command('Correct an entry, or strike it out', 'Every date that hangs on it is computed again; nothing is edited away', correctionBody) },
   ...Object.fromEntries(moveDefinitions.map(({ path, summary, basis, roles, body }) => [`${one}/${path}`, { post: command(summary, `${basis}. Roles: ${roles.join(', ')}.`, body) }])),
 };

@@ -1,6 +1,8 @@
 import type { Entry } from '@ehc/casefile/contract';
 import { findByKey, fingerprintOf, forgetOpening, keepParticulars, openingFor, PersonRow, type Opening } from '@ehc/casefile/data';
-import { Problem, withinLa, type Principal } from '@ehc/platform';
+import type { Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
+import { Problem } from '@ehc/platform/problems';
 import { agreement } from '@ehc/rules/agreements';
 import { Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';

@@ -1,4 +1,5 @@
-import { badRequest, forbidden, Who, type Principal } from '@ehc/platform';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { badRequest, forbidden } from '@ehc/platform/problems';
 import { Body, Controller, Post } from '@nestjs/common';
 import { z } from 'zod';
 import type { AssessmentFact } from '../contract/index.js';

@@ -1,6 +1,6 @@
 import { areas, agreementInForce } from '@ehc/rules/agreements';
 import { isPlainDate, type PlainDate } from '@ehc/rules/plain-date';
-import { badRequest } from '@ehc/platform';
+import { badRequest } from '@ehc/platform/problems';
 import { z } from 'zod';
 import { requesters } from '../contract/index.js';
 import { colleague, day, letters, name, text } from './fields.js';

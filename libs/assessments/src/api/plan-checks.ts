@@ -1,4 +1,4 @@
-import type { FieldError } from '@ehc/platform';
+import type { FieldError } from '@ehc/platform/problems';
 import { z } from 'zod';
 import type { PlanSections } from '../data/index.js';
 import { day } from './fields.js';
@@ -18,6 +18,7 @@ export const planBody = z.strictObject({
     G: section, H1: section, H2: section, I: section, J: section, K: z.array(section).max(100),
   }),
   summary: z.string().trim().min(1).max(3_000).describe('A short version for daily use (PLN-13)'),
+  transitionPoints: z.array(z.strictObject({ what: z.enum(['review', 'phase', 'higher-education', 'paid-work', 'independent-living', 'other']), on: day, note: z.string().trim().min(1).max(500).optional() })).max(40).default([]).describe('Changes the plan looks ahead to (PLN-14)'),
 });
 
 const payment = /\b(parents?|carers?|famil(?:y|ies)|mother|father)\b[^.]{0,80}\b(pay|pays|fund|funds|contribute|contributes|reimburse|meet the cost|top up)\b/i;

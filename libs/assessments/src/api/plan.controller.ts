@@ -1,8 +1,10 @@
-import { badRequest, notFound, Who, withinLa, type Principal } from '@ehc/platform';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
+import { badRequest, notFound } from '@ehc/platform/problems';
 import { findCase } from '@ehc/casefile/data';
 import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { addPlanVersion, planVersion, planVersions } from '../data/index.js';
+import { addPlanVersion, planVersion, planVersions, type TransitionPoint } from '../data/index.js';
 import { CaseFile } from './case-file.js';
 import { checked } from './checked.js';
 import { mustBe } from './must-be.js';
@@ -17,12 +19,12 @@ export class PlanController {
   @Post()
   async add(@Who() who: Principal, @Param('reference') reference: string, @Body() body: unknown): Promise<{ version: number }> {
     mustBe(who, coordinators);
-    const { sections, summary } = checked(planBody, body);
+    const { sections, summary, transitionPoints } = checked(planBody, body);
     const against = paymentByParents(sections);
     if (against.length > 0) throw badRequest(against);
     return withinLa(this.dataSource, who.la, async (m) => {
       if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
-      return { version: await addPlanVersion(m, { la: who.la, caseReference: reference, sections, summary, madeBy: who.subject }) };
+      return { version: await addPlanVersion(m, { la: who.la, caseReference: reference, sections, summary, transitionPoints: transitionPoints as TransitionPoint[], madeBy: who.subject }) };
     });
   }
 
@@ -38,7 +40,7 @@ export class PlanController {
     return this.file.read(who, reference, `plan version ${version}`, async (m) => {
       const found = await planVersion(m, reference, version);
       if (!found) throw notFound(`This case has no plan version ${version}.`);
-      return { version, sections: found.sections, summary: found.summary, madeAt: found.madeAt.toISOString(), madeBy: found.madeBy };
+      return { version, sections: found.sections, summary: found.summary, transitionPoints: found.transitionPoints, madeAt: found.madeAt.toISOString(), madeBy: found.madeBy };
     });
   }
 }

@@ -1,5 +1,6 @@
 import { DeadlineRow, DocumentRow, PersonRow, verifyChain, wordsOf } from '@ehc/casefile/data';
-import { notFound, Who, type Principal } from '@ehc/platform';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { notFound } from '@ehc/platform/problems';
 import { agreement } from '@ehc/rules/agreements';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
@@ -10,8 +11,9 @@ import { checked } from './checked.js';
 import { explained, viewOf } from './deadline-view.js';
 import { day } from './fields.js';
 import { intakeOf } from './intake.js';
+import { keyWorkingOf } from './key-working.js';
 import { lineOf } from './list.controller.js';
-import { timelineOf } from './timeline.js';
+import { decisionsIn, timelineOf } from './timeline.js';
 
 export const caseQuery = z.strictObject({ 'known-on': day.optional().describe('The case as it was known at the end of this day') });
 
@@ -38,6 +40,7 @@ export class RecordController {
       return {
         ...lineOf(found), agreement: { area, version }, openedOn: found.openedOn,
         intake: intakeOf(factsOf(log), log, words, costThreshold),
+        keyWorking: keyWorkingOf(factsOf(log)),
         people: people.map(({ id, role, name, dateOfBirth, email, address }) => ({ id, role, name, dateOfBirth, email, address })),
         deadlines: deadlines.map((row) => viewOf(row, today())),
         documents: documents.map(({ id, kind, title, author, dated, mediaType, addedAt }) => ({ id, kind, title, author, dated, mediaType, addedAt: addedAt.toISOString() })),
@@ -50,6 +53,14 @@ export class RecordController {
     return this.file.read(who, reference, 'timeline', async (m) => {
       const log = await this.file.log(m, reference);
       return { items: timelineOf(log, await wordsOf(m, log.flatMap(({ particulars }) => particulars ?? []))) };
+    });
+  }
+
+  @Get('decisions')
+  decisions(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
+    return this.file.read(who, reference, 'decisions', async (m) => {
+      const log = await this.file.log(m, reference);
+      return { items: decisionsIn(timelineOf(log, await wordsOf(m, log.flatMap(({ particulars }) => particulars ?? [])))) };
     });
   }
 

@@ -1,4 +1,5 @@
-import { inWords, conflict, unavailable } from '@ehc/platform';
+import { inWords } from '@ehc/platform/plain';
+import { conflict, unavailable } from '@ehc/platform/problems';
 import { REFUSED, RULE_ERROR, type Answer, type CaseHeader, type Entry, type Objection } from '@ehc/casefile/contract';
 import { ApplicationFailure, WithStartWorkflowOperation, WorkflowNotFoundError, WorkflowUpdateFailedError, type Client, type Workflow, type WorkflowClient } from '@temporalio/client';
 import { TASK_QUEUE, workflowIdOf, WORKFLOW_TYPE, type AssessmentFact, type Move } from '../contract/index.js';

@@ -1,5 +1,6 @@
 import { noteColleague } from '@ehc/casefile/data';
-import { withinLa, type Principal } from '@ehc/platform';
+import type { Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';

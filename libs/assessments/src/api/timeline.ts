@@ -54,3 +54,8 @@ function inWords({ kind, body, happenedOn }: LogRow): string {
     default: return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
   }
 }
+
+const decisions = new Set(['need-for-provision-judged', 'assessment-decided', 'plan-decided', 'setting-decided', 'final-plan-issued', 'exception-recorded']);
+
+/** The decisions of a case with who took each, when, on what evidence and why, fit to be shown to the family (GEN-06). */
+export const decisionsIn = (timeline: readonly TimelineItem[]): TimelineItem[] => timeline.filter(({ kind }) => decisions.has(kind));

@@ -10,7 +10,7 @@ export type AdviceKind = (typeof adviceKinds)[number];
 export const adviceBodies = ['family', 'early-years-provider', 'school', 'post-16-institution', 'local-authority-service', 'another-local-authority', 'integrated-care-board', 'nhs-trust', 'nhs-england', 'youth-offending-team', 'independent'] as const;
 export type AdviceBody = (typeof adviceBodies)[number];
 
-/** KWK-03: the three ways a family is helped, decided at the referral group. */
+/** KWK-03: the ways a family is helped, decided at the referral group. */
 export const keyWorkingRoutes = ['service-takes-it-on', 'full-offer', 'named-person', 'send-officer'] as const;
 export type KeyWorkingRoute = (typeof keyWorkingRoutes)[number];
 

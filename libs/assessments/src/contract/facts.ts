@@ -1,6 +1,6 @@
 import type { Correction, Recomputation } from '@ehc/casefile/contract';
 import type { PlainDate } from '@ehc/rules/plain-date';
-import type { AdviceBody, AdviceKind, ExceptionGroundCode, KeyWorkingRoute, PlanRecipient, Requester, SignOffRole } from './codes.js';
+import type { AdviceBody, AdviceKind, ExceptionGroundCode, PlanRecipient, Requester, SignOffRole } from './codes.js';
 
 type Happened<Kind extends string, Body = unknown> = { kind: Kind; on: PlainDate } & Body;
 
@@ -16,7 +16,7 @@ type Considering =
   | Happened<'views-received'>
   | Happened<'evidence-received'>
   | Happened<'key-working-discussed', { level: 'full' | 'light' | 'none' }>
-  | Happened<'referral-group-recommended', { assess: boolean; keyWorking?: KeyWorkingRoute; adviceToSeek: AdviceKind[] }>
+  | Happened<'referral-group-recommended', { assess: boolean; keyWorking?: { serviceAlreadyInvolved: boolean; needsLookComplex: boolean; helpWanted?: boolean }; adviceToSeek: AdviceKind[] }>
   | Happened<'assessment-decided', { assess: boolean; notifiedOn?: PlainDate }>;
 
 type Assessing =

@@ -27,3 +27,10 @@ export interface PlanSections {
   J: string;
   K: string[];
 }
+
+/** A change that the plan looks ahead to (PLN-14): a review, a move of phase, higher education, work, independent living. */
+export interface TransitionPoint {
+  what: 'review' | 'phase' | 'higher-education' | 'paid-work' | 'independent-living' | 'other';
+  on: string;
+  note?: string;
+}

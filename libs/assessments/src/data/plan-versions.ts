@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import type { PlanSections } from './plan-sections.js';
+import type { PlanSections, TransitionPoint } from './plan-sections.js';
 import { PlanVersionRow } from './plan-version.entity.js';
 
 /** Writes the next version of a case's plan and gives its number. Inside `withinLa`. */
-export async function addPlanVersion(m: EntityManager, plan: { la: string; caseReference: string; sections: PlanSections; summary: string; madeBy: string }): Promise<number> {
+export async function addPlanVersion(m: EntityManager, plan: { la: string; caseReference: string; sections: PlanSections; summary: string; transitionPoints: TransitionPoint[]; madeBy: string }): Promise<number> {
   await m.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`plan ${plan.caseReference}`]);
   const version = (await latestVersion(m, plan.caseReference)) + 1;
   await m.insert(PlanVersionRow, { ...plan, version });

@@ -5,7 +5,7 @@ export const aPlanOnTime: AssessmentFact[] = [
   { kind: 'request-received', on: '2026-01-12', requester: 'parent', ofAge: 4 },
   { kind: 'notice-of-consideration-given', on: '2026-01-14' },
   { kind: 'views-received', on: '2026-01-23' },
-  { kind: 'referral-group-recommended', on: '2026-01-28', assess: true, keyWorking: 'full-offer', adviceToSeek: ['education', 'medical', 'psychological', 'social-care'] },
+  { kind: 'referral-group-recommended', on: '2026-01-28', assess: true, keyWorking: { serviceAlreadyInvolved: false, needsLookComplex: true }, adviceToSeek: ['education', 'medical', 'psychological', 'social-care'] },
   { kind: 'assessment-decided', on: '2026-02-13', assess: true },
   { kind: 'advice-requested', on: '2026-02-16', advice: 'nursery', adviceKind: 'education', body: 'early-years-provider' },
   { kind: 'advice-requested', on: '2026-02-16', advice: 'health', adviceKind: 'medical', body: 'integrated-care-board' },

@@ -14,7 +14,7 @@ export interface ChainFault {
   fault: 'altered' | 'missing' | 'not chained';
 }
 
-/** The first line of a case's log that is altered, missing or not chained to the one before it; undefined when all is well. */
+/** The first line of a case's log that is altered, missing (at the end: by the number that the case has reached) or not chained to the one before it; undefined when all is well. */
 export async function verifyChain(m: EntityManager, reference: string): Promise<ChainFault | undefined> {
   const rows = (await m.query(
     `select l.sequence, l.previous_hash, l.hash, encode(sha256(convert_to(l.previous_hash || casefile.log_text(l), 'UTF8')), 'hex') as right_hash
@@ -27,7 +27,8 @@ export async function verifyChain(m: EntityManager, reference: string): Promise<
     if (row.hash !== row.right_hash) return { sequence: row.sequence, fault: 'altered' };
     before = row;
   }
-  return undefined;
+  const [kept] = (await m.query('select sequence from casefile.cases where reference = $1', [reference])) as { sequence: number }[];
+  return kept && kept.sequence > before.sequence ? { sequence: before.sequence + 1, fault: 'missing' } : undefined;
 }
 
 /** One line of a case's log. Inside `withinLa`. */

@@ -15,6 +15,8 @@ export interface Ordered {
 export interface TestRecord {
   /** Enters an invented case with one event and the order of the letter it causes. */
   order(what?: Ordered): Promise<LetterInput>;
+  /** Replaces the words of the event that caused the letter. */
+  completeWords(letter: LetterInput, words: { reasons: string }): Promise<void>;
   /** Has the relay noted that a workflow took the order? */
   isTaken(letter: LetterInput): Promise<boolean>;
   /** Takes that note back. */
@@ -129,6 +131,8 @@ export async function recordForTests(adminUrl: string): Promise<TestRecord> {
       });
       return { la, order, reference, template, recipient };
     },
+    completeWords: async ({ reference }, words) =>
+      void (await db.getRepository(ParticularsRow).update({ caseReference: reference }, { words })),
     isTaken: async ({ order }) => (await db.getRepository(OutboxRow).findOneByOrFail({ id: order })).takenAt !== null,
     forgetTaken: async ({ order }) => void (await db.getRepository(OutboxRow).update({ id: order }, { takenAt: null })),
     close: () => db.destroy(),

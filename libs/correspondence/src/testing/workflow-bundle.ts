@@ -1,11 +1,11 @@
-import { failureConverterPath } from '@ehc/platform';
+import { failureConverterPath } from '@ehc/platform/temporal';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 import { extname, join } from 'node:path';
 
-/** The bundle of the letter workflow, from the sources where tests run on sources. */
-export const bundleForTests = (): Promise<WorkflowBundleWithSourceMap> =>
+/** A bundle of the letter workflow, or of another file, from the sources where tests run on sources. */
+export const bundleForTests = (file = '../workflows/index'): Promise<WorkflowBundleWithSourceMap> =>
   bundleWorkflowCode({
-    workflowsPath: join(import.meta.dirname, `../workflows/index${extname(import.meta.filename)}`),
+    workflowsPath: join(import.meta.dirname, file + extname(import.meta.filename)),
     failureConverterPath,
     logger: new DefaultLogger('ERROR'),
     webpackConfigHook: (config) => ({

@@ -69,6 +69,8 @@ describe('one letter', () => {
     await expect(server.client.workflow.start(WORKFLOW_TYPE, startOf({ ...order, sequence }))).rejects.toThrow(
       'already started',
     );
+    await server.sleep('1 minute');
+    expect(sendings).toHaveLength(1);
   });
 
   it('given mail that works, then it is sent at once and says so', async () => {

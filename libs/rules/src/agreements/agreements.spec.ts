@@ -51,8 +51,9 @@ describe('the local agreements', () => {
           within: 'ehc.decision-to-assess',
         },
       ],
-      localLimits: { 'ehc.final-plan': { way: 'after', from: 'received',
-          until: 'assessment-decided', n: 30, unit: 'weeks' } },
+      localLimits: {
+        'ehc.final-plan': { way: 'after', from: 'received', n: 30, unit: 'weeks' },
+      },
       warningDays: { default: -1 },
     };
     expect(looserThanLaw(loose)).toEqual([

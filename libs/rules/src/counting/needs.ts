@@ -6,7 +6,7 @@ const known = new WeakMap<Count, InputNeed[]>();
 
 /** Everything a way of counting can be given, the first date first. */
 export function needsOf(count: Count): InputNeed[] {
-  const found = known.get(count) ?? [...new Map(collect(count).reverse().map((need) => [need.name, need])).values()].reverse();
+  const found = known.get(count) ?? withoutDuplicates(collect(count));
   known.set(count, found);
   return found;
 }
@@ -53,12 +53,14 @@ function collect(count: Count): InputNeed[] {
 /** A date is required only where every case needs it. */
 function eachCase({ cases }: ByFact): InputNeed[] {
   const lists = Object.values(cases).map(collect);
-  return lists
-    .flat()
-    .map((need) => ({
-      ...need,
-      required: lists.every((list) => list.some(({ name, required }) => required && name === need.name)),
-    }));
+  return lists.flat().map((need) => ({
+    ...need,
+    required: lists.every((list) => list.some(({ name, required }) => required && name === need.name)),
+  }));
+}
+
+function withoutDuplicates(needs: InputNeed[]): InputNeed[] {
+  return needs.filter((need, index) => needs.findIndex((other) => other.name === need.name) === index);
 }
 
 function date(name: string): InputNeed {

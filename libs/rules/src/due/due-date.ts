@@ -36,17 +36,17 @@ export function dueDate(id: RuleId, inputs: Inputs, options: DueDateOptions = {}
   return composed(found, version, varied(found, counted, facts), facts);
 }
 
+/** The latest version says which date starts the time; an earlier one may have counted from another. */
 function startOf(found: Rule, inputs: Inputs, options: DueDateOptions): PlainDate {
   if (options.asAt !== undefined) return checked(found, 'asAt', options.asAt);
-  const latest = latestVersion(found);
-  const facts = factsFor(found.id, latest.count, inputs, options.agreement);
-  const missing = needsOf(latest.count).find(({ kind, required }) => kind === 'date' && required);
-  const start = [...found.versions]
-    .reverse()
-    .map(({ count }) => startOfTime(count, factsFor(found.id, count, inputs)))
-    .find(Boolean);
-  if (!start && missing) throw facts.missing(missing.name);
-  return start ?? latest.from;
+  for (const { count } of [...found.versions].reverse()) {
+    const start = startOfTime(count, factsFor(found.id, count, inputs));
+    if (start) return start;
+  }
+  const { count, from } = latestVersion(found);
+  const missing = needsOf(count).find(({ kind, required }) => kind === 'date' && required);
+  if (missing) throw factsFor(found.id, count, inputs).missing(missing.name);
+  return from;
 }
 
 function checked(found: Rule, field: string, value: unknown): PlainDate {

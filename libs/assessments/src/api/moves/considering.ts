@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { adviceKinds, keyWorkingRoutes } from '../../contract/index.js';
+import { adviceKinds } from '../../contract/index.js';
 import { colleague, text } from '../fields.js';
 import { body, type MoveDefinition } from '../move.js';
 import { deciders, keyWorkers, officers, referralGroup } from '../who-may.js';
@@ -37,7 +37,7 @@ export const considering: MoveDefinition[] = [
   {
     path: 'referral-group-recommendation', move: 'recordReferralGroup', summary: 'Record what the weekly referral group recommends; it is not a decision', basis: 'ASM-05, ASM-06, KWK-03', roles: referralGroup,
     body: body(
-      { assess: z.boolean(), keyWorking: z.enum(keyWorkingRoutes).optional(), adviceToSeek: z.array(z.enum(adviceKinds)).max(adviceKinds.length).default([]) },
+      { assess: z.boolean(), keyWorking: z.strictObject({ serviceAlreadyInvolved: z.boolean(), needsLookComplex: z.boolean(), helpWanted: z.boolean().optional() }).optional().describe('The three questions of KWK-03; the answer is shown with the case'), adviceToSeek: z.array(z.enum(adviceKinds)).max(adviceKinds.length).default([]) },
       { criteria: text, firstContact: text.optional(), adviceArrangedBy: text.optional() },
     ),
   },

@@ -17,9 +17,10 @@ const logGroups = `create function casefile.log_from(ref text, first int) return
  */
 const enter = `create function casefile.enter(p jsonb) returns jsonb language plpgsql as $$
 declare
-  ref text := p->>'reference'; tenant text := current_setting('app.la'); expected int := (p->>'sequence')::int;
+  ref text := p->>'reference'; tenant text := nullif(current_setting('app.la', true), ''); expected int := (p->>'sequence')::int;
   last_row casefile.log; row_in casefile.log; event jsonb; n int := expected;
 begin
+  if tenant is null then raise exception 'no local authority is set for this transaction' using errcode = 'EHC02'; end if;
   perform pg_advisory_xact_lock(hashtextextended('case ' || ref, 0));
   select * into last_row from casefile.log where la = tenant and case_reference = ref order by sequence desc limit 1;
   if coalesce(last_row.sequence, 0) >= expected then return jsonb_build_object('missed', casefile.log_from(ref, expected)); end if;

@@ -15,12 +15,15 @@ const grants: Record<string, string[]> = {
   ],
 };
 
+/** A connection on which an LA was set once gives '' afterwards: that is no LA. */
+const ownLa = `(select nullif(current_setting('app.la', true), ''))`;
+
 /** Forced for owners too; the LA is read once a statement, so that indexes are used. */
 export const rowLevelSecurity = [
   ...perAuthority.flatMap((table) => [
     `alter table casefile.${table} enable row level security`,
     `alter table casefile.${table} force row level security`,
-    `create policy own_authority on casefile.${table} using (la = (select current_setting('app.la', true))) with check (la = (select current_setting('app.la', true)))`,
+    `create policy own_authority on casefile.${table} using (la = ${ownLa}) with check (la = ${ownLa})`,
   ]),
   'revoke all on all functions in schema casefile from public',
   ...Object.entries(grants).flatMap(([role, list]) => [

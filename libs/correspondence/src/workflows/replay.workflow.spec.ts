@@ -1,0 +1,37 @@
+import { DeterminismViolationError } from '@temporalio/common';
+import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleForTests } from '../testing/workflow-bundle.js';
+
+const folder = join(import.meta.dirname, 'histories');
+const histories = readdirSync(folder).map((file) => [file.replace('.json', ''), file] as const);
+let now: WorkflowBundleWithSourceMap;
+let changed: WorkflowBundleWithSourceMap;
+
+beforeAll(async () => {
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { forward: {}, filter: 'OFF' as never } },
+  });
+  [now, changed] = await Promise.all([bundleForTests(), bundleForTests('changed-letter')]);
+}, 60_000);
+
+const replay = (workflowBundle: WorkflowBundleWithSourceMap, file: string): Promise<void> =>
+  Worker.runReplayHistory({ workflowBundle }, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+
+describe.each(histories)('the stored history of a letter: %s', (_, file) => {
+  it('is understood by the workflow as it is now', () => replay(now, file));
+  it('is not understood by a workflow that was changed carelessly', () =>
+    expect(replay(changed, file)).rejects.toThrow(DeterminismViolationError));
+});
+
+it('covers every way a letter can go', () =>
+  expect(histories.map(([name]) => name)).toEqual([
+    'mail-down-then-sent',
+    'missing-fact-then-sent',
+    'record-away-then-missing-fact-then-sent',
+    'returned',
+    'sent',
+    'to-print',
+  ]));
