@@ -5,6 +5,7 @@ import { z } from 'zod';
 export const caseworkConfig = z.object({
   ...commonConfig.logLevel,
   ...commonConfig.port,
+  ...commonConfig.host,
   ...commonConfig.databaseUrl,
   ...commonConfig.temporal,
   ...commonConfig.oidc,

@@ -1,10 +1,17 @@
 import { Command } from 'commander';
+import { bench } from './commands/bench.js';
 import { demo } from './commands/demo.js';
+import { due } from './commands/due.js';
+import { law } from './commands/law.js';
+import { prepare } from './commands/prepare.js';
+import { recompute } from './commands/recompute.js';
+import { secrets } from './commands/secrets.js';
 import { start } from './commands/start.js';
 import { token } from './commands/token.js';
+import { verify } from './commands/verify.js';
 
 // Each command loads what it needs when it runs, so that a sum takes no longer than the sum.
-const commands = [start, demo, token];
+const commands = [start, demo, due, law, verify, token, recompute, bench, prepare, secrets];
 
 const program = new Command('ehc')
   .description('Casework for education, health and care plans in England')

@@ -39,6 +39,7 @@ const contacts = z
 export const configSchema = z.object({
   ...commonConfig.logLevel,
   ...commonConfig.port,
+  ...commonConfig.host,
   ...commonConfig.databaseUrl,
   ...commonConfig.temporal,
   ...commonConfig.oidc,

@@ -25,6 +25,8 @@ export class Casework {
     const post = <Answer>(path: string, body: Body, key?: string) => this.send<Answer>(who, path, body, key);
     const one = (reference: string) => `/v1/assessments/${reference}`;
     return {
+      /** Makes the person known to the service, which keeps the address that their token gives. */
+      introduce: () => get<unknown>('/v1/rules/ehc.final-plan'),
       openWithRequest: (body: Body, key: string) => post<Receipt>('/v1/assessments', body, key),
       takeOver: (body: { began: Body; steps: Body[] }, key: string) => post<Receipt>('/v1/assessments/take-over', body, key),
       /** @param path of the command, such as `decision-to-assess` */
@@ -35,7 +37,6 @@ export class Casework {
       case: (reference: string) => get<CaseLine>(one(reference)),
       /** @param filter such as `open=true&limit=200` */
       list: (filter: string) => get<Page<CaseLine>>(`/v1/assessments?${filter}`),
-      counts: () => get<{ total: number; open: number; overdue: number }>('/v1/assessments/counts'),
     };
   }
 

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { InvalidArgumentError, type Command } from 'commander';
-import { reportOf } from '../bench/report/report.js';
-import { runBench, type BenchOptions } from '../bench/run.js';
-import { Stops } from '../start/stops.js';
+import type { BenchOptions } from '../bench/run.js';
 
 const report = fileURLToPath(new URL('../../../../docs/benchmarks.md', import.meta.url));
 
@@ -22,6 +20,11 @@ export function bench(program: Command): void {
 }
 
 async function run({ out, ...options }: BenchOptions & { out: string }): Promise<void> {
+  const [{ runBench }, { reportOf }, { Stops }] = await Promise.all([
+    import('../bench/run.js'),
+    import('../bench/report/report.js'),
+    import('../start/stops.js'),
+  ]);
   const stops = new Stops();
   const stop = () => void stops.all(console.log).then(() => process.exit(130));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);

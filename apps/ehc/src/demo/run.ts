@@ -34,7 +34,7 @@ async function tell(story: Story, addresses: Addresses): Promise<void> {
   const casework = new Casework({ caseworkUrl: addresses.casework, identityUrl: addresses.identity });
   const officer = loginOf(story.area, 'officer');
   console.log(`\n${paint('bold', story.title)}\n${story.about}\n`);
-  console.log(`Each step is entered now, with the day on which it happened. A limit that passed before today\nis called missed until the step that kept it is entered; then that is withdrawn in sight.\n`);
+  console.log(`Each step is entered now, with the day on which it happened. A limit that passed before today\nis called missed until the step that kept it is entered; then that is withdrawn, in sight.\n`);
 
   await makeKnown(casework, story);
   const reference = await drive(story, casework, (done) => console.log(stepLine(done)));
@@ -52,4 +52,4 @@ async function tell(story: Story, addresses: Addresses): Promise<void> {
 }
 
 /** Warnings go to the managers whom the system has met. */
-const makeKnown = (casework: Casework, { area }: Story) => casework.as(loginOf(area, 'manager')).counts();
+const makeKnown = (casework: Casework, { area }: Story) => casework.as(loginOf(area, 'manager')).introduce();

@@ -12,6 +12,7 @@ export function kept<T>(file: string, make: () => T): T {
     } catch (error) {
       throw new Error(
         `${file} can't be read (${(error as Error).message}). Restore it from a copy, or remove the whole data folder to begin afresh.`,
+        { cause: error },
       );
     }
   }

@@ -67,6 +67,7 @@ async function answers(url: string): Promise<boolean> {
     if ((error as { code?: string }).code === '28P01')
       throw new Error(
         'Postgres does not accept the password kept in postgres-password.json: the data folder was put together from different copies.',
+        { cause: error },
       );
     return false;
   }

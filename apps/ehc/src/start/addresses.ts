@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { databaseName } from './database-name.js';
 import type { Ports } from './ports.js';
-import { databaseName } from './prepare.js';
 import type { Servers } from './servers.js';
 
 /** Where everything that `npm start` runs is found; `demo` and other commands read it from the data folder. */

@@ -42,6 +42,7 @@ function lockOf(path: string): (() => void) | undefined {
   } catch (error) {
     throw new Error(
       `The data folder ${path} can't be written (${(error as Error).message}): set EHC_DATA to a folder that can.`,
+      { cause: error },
     );
   }
 }

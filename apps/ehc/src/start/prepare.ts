@@ -5,8 +5,7 @@ import { ensureDatabase, ensureRoles, migrate, openDatabase, type Role } from '@
 import { registerSearchAttributes } from '@ehc/platform/temporal';
 import { areas } from '@ehc/rules/agreements';
 import { Connection } from '@temporalio/client';
-
-export const databaseName = 'ehc';
+import { databaseName } from './database-name.js';
 
 export interface ToPrepare {
   /** The superuser's address of Postgres. */

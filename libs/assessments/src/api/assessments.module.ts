@@ -9,6 +9,7 @@ import { ListController } from './list.controller.js';
 import { MovesController } from './moves.controller.js';
 import { OpenCase } from './open-case.js';
 import { OpeningController } from './opening.controller.js';
+import { PeopleController } from './people.controller.js';
 import { PlanController } from './plan.controller.js';
 import { ProvisionController } from './provision.controller.js';
 import { RecordController } from './record.controller.js';
@@ -20,7 +21,7 @@ export class AssessmentsModule {
   static on(dataSource: DataSource, client: Client): DynamicModule {
     return {
       module: AssessmentsModule,
-      controllers: [OpeningController, ListController, PlanController, DocumentsController, ProvisionController, RecordController, MovesController],
+      controllers: [OpeningController, ListController, PlanController, DocumentsController, PeopleController, ProvisionController, RecordController, MovesController],
       providers: [
         CarryOut, OpenCase, CaseFile,
         { provide: DataSource, useValue: dataSource },

@@ -6,6 +6,7 @@ import { moveDefinitions } from './moves/index.js';
 import { correctionBody } from './moves.controller.js';
 import { takeOverBody } from './opening.controller.js';
 import { attentionBody, requestBody } from './opening.js';
+import { personBody } from './people.controller.js';
 import { planBody } from './plan-checks.js';
 import { provisionBody } from './provision.controller.js';
 import { caseQuery } from './record.controller.js';
@@ -60,6 +61,8 @@ export const assessmentPaths: ZodOpenApiPathsObject = {
   [`${one}/plan-versions/{version}`]: { get: reading('One version of the plan', { path: reference.extend({ version: z.coerce.number().int() }) }) },
   [`${one}/documents`]: { post: { ...command('Add a document', 'REF-11', documentBody), requestParams: { path: reference } } },
   [`${one}/documents/{id}`]: { get: reading('One document with its content', { path: reference.extend({ id: z.uuid() }) }) },
+  [`${one}/people`]: { post: { ...command('Add a person or a contact to the case', 'A letter that waits for an address goes out once it is here', personBody), requestParams: { path: reference } } },
+  [`${one}/people/{id}`]: { put: { ...command('Change a person of the case', 'Names and addresses are no facts of the log', personBody), requestParams: { path: reference.extend({ id: z.uuid() }) } } },
   [`${one}/provision`]: {
     get: reading('Each line of provision and whether it is delivered'),
     post: { ...command('Note how a line of provision is delivered', 'CFA 2014 s.42; PLN-12', provisionBody), requestParams: { path: reference } },

@@ -30,7 +30,7 @@ export async function sendUpdate(client: Client, update: UpdateToSend): Promise<
       return await client.connection.withDeadline(until, () => send(client.workflow, update));
     } catch (error) {
       throwIfAnswer(error);
-      if (Date.now() + PAUSE_MS >= until) throw unavailable(5);
+      if (Date.now() + PAUSE_MS >= until) throw Object.assign(unavailable(5), { cause: error });
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
   }

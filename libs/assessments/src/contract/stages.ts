@@ -20,3 +20,16 @@ export type Stage = keyof typeof stages;
 
 const closing: ReadonlySet<Stage> = new Set<Stage>(['final-plan-issued', 'refused-to-assess', 'refused-to-issue', 'not-considered', 'withdrawn', 'moved-out']);
 export const isClosed = (stage: Stage): boolean => closing.has(stage);
+
+/** What an open case waits for next, for those who look at its workflow. */
+export const waitsFor: Partial<Record<Stage, string>> = {
+  'request-received': 'notice to the family that an assessment is considered',
+  considering: "the family's views, and the referral group",
+  'referral-group-advised': 'the decision whether to assess',
+  'gathering-advice': 'advice, then the Summary Assessment',
+  'summary-assessment': 'the panel',
+  'panel-advised': 'the decision whether to issue a plan',
+  drafting: 'the draft plan',
+  'draft-with-family': "the family's answer, the settings, and the sign-off",
+  'signed-off': 'the final plan',
+};

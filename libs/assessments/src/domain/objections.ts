@@ -60,7 +60,8 @@ function gap(header: CaseHeader, facts: Facts, fact: AssessmentFact): Objection 
 }
 
 /** The steps that should stand on record before this one and do not. */
-export const gapsBefore = (facts: Facts, fact: AssessmentFact) => (steps[fact.kind].after ?? []).filter(({ step }) => !has(facts, step));
+export const gapsBefore = (facts: Facts, fact: AssessmentFact) =>
+  (steps[fact.kind].after ?? []).filter(({ step, where }) => !has(facts, step) && (where === undefined || has(facts, where)));
 
 const wordsOf = (step: string): string => step.replaceAll('-', ' ');
 

@@ -1,4 +1,4 @@
-import { isClosed, stages, type Stage } from '../contract/index.js';
+import { isClosed, stages, waitsFor, type Stage } from '../contract/index.js';
 import { first, has, latest, type Facts } from './find.js';
 
 /** Where the case stands, as it follows from its facts (ASM-01). */
@@ -9,7 +9,8 @@ export function stageOf(facts: Facts): Stage {
 /** The stage as the workflow shows it. */
 export function stageForOps(facts: Facts): { code: Stage; words: string; closed: boolean } {
   const code = stageOf(facts);
-  return { code, words: stages[code], closed: isClosed(code) };
+  const next = waitsFor[code];
+  return { code, words: next ? `${stages[code]}. Waits for: ${next}` : stages[code], closed: isClosed(code) };
 }
 
 function ending(facts: Facts): Stage | undefined {

@@ -5,7 +5,7 @@ export interface Step {
   /** may be entered only once; a change is a correction */
   once?: true;
   /** steps that come first, with the law or requirement that says so */
-  after?: { step: FactKind; because: string }[];
+  after?: { step: FactKind; because: string; /** only in a case that began so */ where?: 'brought-to-attention' }[];
   /** entered after the case is closed too */
   afterClosing?: true;
   /** may carry a day before the case began: it says nothing of the process */
@@ -28,7 +28,7 @@ export const steps: Record<FactKind, Step> = {
   'evidence-received': {},
   'key-working-discussed': {},
   'referral-group-recommended': {},
-  'assessment-decided': { once: true, after: [{ step: 'notice-of-consideration-given', because: `CFA 2014 s.36(4); ${reg('3')}` }] },
+  'assessment-decided': { once: true, after: [{ step: 'notice-of-consideration-given', because: `CFA 2014 s.36(4); ${reg('3')}` }, { step: 'need-for-provision-judged', because: 'CFA 2014 s.24(1); REF-02', where: 'brought-to-attention' }] },
   'advice-requested': {},
   'advice-chased': {},
   'advice-received': {},

@@ -23,8 +23,8 @@ const unlawfulReplacement = (fact: AssessmentFact, duties: readonly Duty[], fact
 
 /** Reg 13(1)(a): at least 15 days for the family before the plan is finalised. */
 function tooSoon(on: string, duties: readonly Duty[]): Objection | undefined {
-  const open = duties.filter((duty) => duty.notBefore !== undefined).sort((a, b) => a.notBefore!.localeCompare(b.notBefore!)).at(-1);
-  if (!open || on >= open.notBefore!) return undefined;
+  const open = duties.find((duty) => duty.notBefore !== undefined && on < duty.notBefore);
+  if (!open) return undefined;
   return {
     code: 'family-still-has-time', field: 'on', provision: open.citation,
     detail: `The family has until ${longDate(open.due!)} to answer the draft plan. The plan may not be finalised before ${longDate(open.notBefore!)}.`,

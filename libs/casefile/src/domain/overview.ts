@@ -18,4 +18,7 @@ export function overviewOf(clocks: readonly Clock[]): Overview {
   };
 }
 
-export const byDue = (a: Clock, b: Clock): number => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.key.localeCompare(b.key);
+/** Plain comparison: the order must be the same on every machine that replays a case. */
+export const byDue = (a: Clock, b: Clock): number => compare(a.due ?? '9999', b.due ?? '9999') || compare(a.key, b.key);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,8 @@ import { countWaiting } from '../data/index.js';
 import { mailServer, type MailServer } from '../testing/mail-server.js';
 import { failureOf, sendingLetters } from '../testing/sending-letters.js';
 
+jest.setTimeout(30_000);
+
 let letters: Awaited<ReturnType<typeof sendingLetters>>;
 let server: MailServer;
 beforeAll(async () => void (letters = await sendingLetters()));
@@ -12,6 +14,7 @@ beforeEach(async () => void (server = await mailServer()));
 afterEach(() => server.stop());
 
 const send = (letter: LetterInput) => letters.senderTo(server.url).sendLetter(letter);
+const sendImpatiently = (letter: LetterInput) => letters.senderTo(server.url, { patience: 2_000 }).sendLetter(letter);
 
 describe('given a mail server in trouble', () => {
   it.each([
@@ -23,7 +26,7 @@ describe('given a mail server in trouble', () => {
     async (conduct, problem) => {
       const letter = await letters.record.order();
       server.next(conduct);
-      expect(await failureOf(send(letter))).toMatchObject({
+      expect(await failureOf(sendImpatiently(letter))).toMatchObject({
         type: MAIL_UNAVAILABLE,
         nonRetryable: false,
         message: problem,
@@ -72,7 +75,7 @@ describe('given a mail server in trouble', () => {
   it('that takes the letter and says nothing, then the second one is flagged as possibly a duplicate', async () => {
     const letter = await letters.record.order();
     server.next('takes the letter and says nothing');
-    expect(await failureOf(send(letter))).toMatchObject({ type: MAIL_UNAVAILABLE });
+    expect(await failureOf(sendImpatiently(letter))).toMatchObject({ type: MAIL_UNAVAILABLE });
     expect(await letters.rowOf(letter)).toMatchObject({ attemptOpen: true, possiblyDuplicated: false });
     expect(await send(letter)).toBe('sent');
     expect(server.taken.map(({ messageId }) => messageId)).toEqual([
@@ -95,7 +98,9 @@ it('given a crash after the mail server took the letter and before that was reco
     within: <T>(la: string, work: (m: EntityManager) => Promise<T>) =>
       (calls += 1) === 2 ? Promise.reject(new Error('the process ended')) : letters.within(la, work),
   };
-  await expect(letters.senderTo(server.url, crashing).sendLetter(letter)).rejects.toThrow('the process ended');
+  await expect(letters.senderTo(server.url, { access: crashing }).sendLetter(letter)).rejects.toThrow(
+    'the process ended',
+  );
   expect(await send(letter)).toBe('sent');
   expect(await send(letter)).toBe('sent');
   expect(server.taken).toHaveLength(2);

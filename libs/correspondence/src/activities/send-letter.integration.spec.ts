@@ -3,6 +3,8 @@ import { listLetters } from '../data/index.js';
 import { mailServer, type MailServer } from '../testing/mail-server.js';
 import { failureOf, sendingLetters } from '../testing/sending-letters.js';
 
+jest.setTimeout(30_000);
+
 let letters: Awaited<ReturnType<typeof sendingLetters>>;
 let server: MailServer;
 beforeAll(async () => void (letters = await sendingLetters()));

@@ -9,7 +9,7 @@ import { entities, LetterRow, migrations } from '../data/index.js';
 import { smtpMail } from '../mail/mail.js';
 import { recordForTests } from './ordered-letters.js';
 
-const timeouts = { connection: 400, greeting: 400, socket: 400, whole: 5_000 };
+const after = (ms: number) => ({ connection: 20_000, greeting: ms, socket: 2 * ms, whole: 30_000 });
 
 /** The sending of letters as the service does it, on a real record of its own. */
 export async function sendingLetters() {
@@ -23,8 +23,13 @@ export async function sendingLetters() {
   return {
     record,
     within,
-    senderTo: (url: string, access = { within }) =>
-      new LetterSender(access, smtpMail({ url, from: 'Essex SEND <send@essex.example>', timeouts }), {}),
+    /** `patience`: how many milliseconds it waits for the mail server to say something */
+    senderTo: (url: string, { access = { within }, patience = 20_000 } = {}) =>
+      new LetterSender(
+        access,
+        smtpMail({ url, from: 'Essex SEND <send@essex.example>', timeouts: after(patience) }),
+        {},
+      ),
     rowOf: ({ order, la }: LetterInput): Promise<LetterRow> =>
       within(la, (m) => m.findOneByOrFail(LetterRow, { orderId: order })),
     async stop() {

@@ -13,6 +13,8 @@ import {
   type LetterOutcome,
 } from '../contract/index.js';
 
+jest.setTimeout(60_000);
+
 const hour = 3_600_000;
 const day = 24 * hour;
 const order = { la: 'EX', id: 'o1', reference: 'EX-2026-0141', template: 'final-plan', recipient: 'family' };
@@ -38,7 +40,7 @@ beforeAll(async () => {
     activities: { sendLetter },
   });
   running = worker.run();
-}, 60_000);
+});
 afterAll(async () => {
   worker?.shutdown();
   await running;
@@ -106,7 +108,7 @@ describe('one letter', () => {
     expect(sendings.at(-1)! - began).toBeLessThan(3 * day + 11 * 60_000);
     const gaps = sendings.slice(1).map((at, index) => at - sendings[index]!);
     expect(Math.max(...gaps)).toBeLessThanOrEqual(10 * 60_000 + 2_000);
-  }, 60_000);
+  });
 
   it.each<[LetterOutcome, string]>([
     ['to-print', 'no e-mail address: written and kept for printing.'],

@@ -1,11 +1,14 @@
-import { DeterminismViolationError } from '@temporalio/common';
+import proto from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import { DeterminismViolationError } from '@temporalio/workflow';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleForTests } from '../testing/workflow-bundle.js';
 
+jest.setTimeout(60_000);
+
 const folder = join(import.meta.dirname, 'histories');
-const histories = readdirSync(folder).map((file) => [file.replace('.json', ''), file] as const);
+const histories = readdirSync(folder).map((file) => [file.replace('.pb', ''), file] as const);
 let now: WorkflowBundleWithSourceMap;
 let changed: WorkflowBundleWithSourceMap;
 
@@ -15,10 +18,13 @@ beforeAll(async () => {
     telemetryOptions: { logging: { forward: {}, filter: 'OFF' as never } },
   });
   [now, changed] = await Promise.all([bundleForTests(), bundleForTests('changed-letter')]);
-}, 60_000);
+});
 
 const replay = (workflowBundle: WorkflowBundleWithSourceMap, file: string): Promise<void> =>
-  Worker.runReplayHistory({ workflowBundle }, JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  Worker.runReplayHistory(
+    { workflowBundle },
+    proto.temporal.api.history.v1.History.decode(readFileSync(join(folder, file))),
+  );
 
 describe.each(histories)('the stored history of a letter: %s', (_, file) => {
   it('is understood by the workflow as it is now', () => replay(now, file));

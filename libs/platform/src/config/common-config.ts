@@ -29,6 +29,9 @@ export const commonConfig = {
       .default(3000)
       .describe('a port number from 0 to 65535 (0 picks a free one)'),
   },
+  host: {
+    HOST: z.string().min(1).default('0.0.0.0').describe('the address to listen on; 127.0.0.1 keeps a service to this machine'),
+  },
   databaseUrl: { DATABASE_URL: postgresUrl },
   temporal: {
     TEMPORAL_ADDRESS: z

@@ -20,7 +20,7 @@ export interface ServiceSettings {
   name: string;
   module: Type | DynamicModule;
   /** Without an issuer every route that is not public is closed. */
-  config: { PORT: number; LOG_LEVEL: string; OIDC_ISSUER?: string; OIDC_AUDIENCE?: string };
+  config: { PORT: number; HOST?: string; LOG_LEVEL: string; OIDC_ISSUER?: string; OIDC_AUDIENCE?: string };
   openApi?: OpenAPIObject;
   /** What `/ready` asks, by name: `{ postgres: () => dataSource.query('select 1') }`. */
   checks?: Record<string, ReadinessCheck>;
@@ -70,7 +70,7 @@ export async function createService(settings: ServiceSettings): Promise<Service>
     return stopInOrder(logger, steps);
   };
   const start = async (): Promise<string> => {
-    await app.listen(config.PORT, '0.0.0.0');
+    await app.listen(config.PORT, config.HOST ?? '0.0.0.0');
     ownShutdown(logger, [{ name, stop: failingUnlessAllStopped(stop) }]);
     const address = await app.getUrl();
     logger.info({ listeningOn: address }, 'listening');

@@ -23,17 +23,29 @@ export async function timeSkipping({ keys, startTime }: TimeSkippingSettings = {
   const path = fromEnvironment('EHC_TEST_SERVER', 'the path of a program that starts the Temporal test server');
   // The SDK warns of the test server's version for each worker; only errors are of use in a test.
   installRuntime(createLogger({ name: 'test', level: 'error' }));
-  const environment = await TestWorkflowEnvironment.createTimeSkipping({
-    server: {
-      executable: { type: 'existing-path', path },
-      ...(startTime && { extraArgs: [`--start-time=${startTime}`] }),
-    },
-    ...(keys && { client: { dataConverter: dataConverter(keys) } }),
-  });
+  const environment = await startedWithin(3, () =>
+    TestWorkflowEnvironment.createTimeSkipping({
+      server: {
+        executable: { type: 'existing-path', path },
+        ...(startTime && { extraArgs: [`--start-time=${startTime}`] }),
+      },
+      ...(keys && { client: { dataConverter: dataConverter(keys) } }),
+    }),
+  );
   // This server can add them but not list them.
   await environment.connection.operatorService.addSearchAttributes({
     namespace: 'default',
     searchAttributes: searchAttributeTypes,
   });
   return environment;
+}
+
+/** The SDK gives the server five seconds, in which Java may not get ready on a busy machine. */
+async function startedWithin<T>(tries: number, start: () => Promise<T>): Promise<T> {
+  try {
+    return await start();
+  } catch (error) {
+    if (tries <= 1 || !String(error).includes('did not start within')) throw error;
+    return startedWithin(tries - 1, start);
+  }
 }

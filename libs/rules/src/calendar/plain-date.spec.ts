@@ -10,7 +10,7 @@ import {
   weekday,
 } from './plain-date.js';
 
-const day = fc.integer({ min: -7_000, max: 7_000 }).map((n) => addDays('2014-09-01', n));
+const day = fc.integer({ min: -6_000, max: 7_000 }).map((n) => addDays('2014-09-01', n));
 
 describe('a plain date', () => {
   it('is a day that exists', () => {

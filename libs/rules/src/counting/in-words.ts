@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/plain-date.js';
-import type { Count } from './count.js';
+import type { ByFact, Count } from './count.js';
 import { inputWords } from './input-words.js';
 import { lengthInWords } from './move.js';
 
@@ -28,9 +28,7 @@ export function inWords(count: Count): string {
     case 'optional':
       return `${inWords(count.count)} (where there is one)`;
     case 'by-fact':
-      return Object.entries(count.cases)
-        .map(([fact, part]) => `${fact}: ${inWords(part)}`)
-        .join('; ');
+      return eachCase(count);
     case 'move-or-awareness':
       return `on ${inputWords(count.move)}, or within ${count.n} working days beginning with ${inputWords(count.aware)} where that is less than ${count.n} working days before`;
     case 'tribunal-time-limit':
@@ -50,6 +48,13 @@ export function inWords(count: Count): string {
     case 'local':
       return `as the local agreement says, from ${inputWords(count.from)}`;
   }
+}
+
+/** Cases that differ only in their provision are said once. */
+function eachCase({ cases }: ByFact): string {
+  const words = Object.entries(cases).map(([fact, count]) => [fact, inWords(count)] as const);
+  const once = new Set(words.map(([, limit]) => limit));
+  return once.size === 1 ? [...once][0]! : words.map(([fact, limit]) => `${fact}: ${limit}`).join('; ');
 }
 
 function dayAndMonth({ day, month }: { day: number; month: number }): string {

@@ -1,5 +1,5 @@
 const WORDS: Record<string, string> = {
-  received: 'the day it was received (a request: or the day the authority became responsible)',
+  received: 'the day it was received',
   served: 'the day it was served',
   sent: 'the day it was sent',
   dated: 'the date written on the notice',
@@ -45,6 +45,7 @@ const WORDS: Record<string, string> = {
   contacted: 'the day of first contact',
   referred: 'the day of the referral',
   decided: 'the day of the decision',
+  decision: 'what was decided',
 };
 
 /** What an input means, in words. Throws for an input no one has described. */

@@ -1,14 +1,14 @@
 import { bankHolidays } from '../calendar/bank-holidays.js';
 import { allRules } from '../statute/index.js';
 import { instruments } from '../statute/instruments.js';
-import { parts } from '../statute/tables.js';
+import { partsOf } from '../statute/tables.js';
 import type { Page } from './law-pages.js';
 import { howTimeIsCounted, openPoints } from './open-points.js';
 
 /** The front page: what is where, how time is counted, what stays open, and each provision with its rule. */
 export function indexPage(): Page {
   const rules = allRules();
-  const pages = [...new Set(parts.map(({ page }) => page))].map((page) => {
+  const pages = Object.keys(partsOf).map((page) => {
     const { full } = Object.values(instruments).find(({ id }) => id === page)!;
     return `- [${full}](${page}.md)`;
   });

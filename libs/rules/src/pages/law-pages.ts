@@ -1,6 +1,7 @@
 import { rule } from '../statute/index.js';
 import { instruments } from '../statute/instruments.js';
-import { parts, type Part } from '../statute/tables.js';
+import type { Part } from '../statute/part.js';
+import { partsOf } from '../statute/tables.js';
 import { indexPage } from './index-page.js';
 import { localAgreements } from './local-agreements.js';
 import { rowHeading, ruleNotes, ruleRow } from './rule-row.js';
@@ -13,13 +14,12 @@ export interface Page {
 
 /** Every page of docs/law, written from the tables. */
 export function lawPages(): Page[] {
-  const names = [...new Set(parts.map(({ page }) => page))];
-  return [indexPage(), ...names.map((name) => ({ name: `${name}.md`, text: instrumentPage(name) }))];
+  return [indexPage(), ...Object.keys(partsOf).map((name) => ({ name: `${name}.md`, text: instrumentPage(name) }))];
 }
 
 function instrumentPage(name: string): string {
   const instrument = Object.values(instruments).find(({ id }) => id === name)!;
-  const sections = parts.filter(({ page }) => page === name).map(section);
+  const sections = partsOf[name]!.map(section);
   const more = name === 'local-agreements' ? localAgreements() : [];
   return [
     `# ${instrument.full}`,

@@ -35,9 +35,18 @@ export function ruleNotes(rule: Rule): string[] {
     rule.consequence,
     ...(rule.variedBy ?? []).map(({ citation }) => `Another date may take its place: ${citation}.`),
   ];
-  const versions =
-    rule.versions.length > 1 || rule.versions[0]!.to ? [`Versions: ${rule.versions.map(span).join('; ')}.`] : [];
-  return [...words, ...versions].flatMap((text) => (text ? [`- \`${rule.id}\`: ${text}`] : []));
+  return [...words, ...versionNotes(rule)].flatMap((text) => (text ? [`- \`${rule.id}\`: ${text}`] : []));
+}
+
+/** A rule that only the relaxation of 2020 touched says so in short. */
+function versionNotes({ versions }: Rule): string[] {
+  const readings = new Set(
+    versions.map(({ count, provisions }) => `${inWords(count)} ${provisions?.[0]?.citation ?? ''}`),
+  );
+  const [, relaxed, today] = versions;
+  if (readings.size === 1 && relaxed && today && !today.to)
+    return [`Relaxed from ${relaxed.from} to ${relaxed.to} (SI 2020/471).`];
+  return versions.length > 1 || versions[0]!.to ? [`Versions: ${versions.map(span).join('; ')}.`] : [];
 }
 
 function limit(rule: Rule, version: RuleVersion): string {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dataConverter } from '@ehc/platform/temporal';
 import { Client, Connection } from '@temporalio/client';

@@ -17,7 +17,7 @@ const steps: Step[] = [
   { kind: 'request-received', daysAgo: 20, requester: 'parent', ofAge: 4 },
   { kind: 'notice-of-consideration-given', daysAgo: 20 },
   { kind: 'views-received', daysAgo: 20 },
-  { kind: 'referral-group-recommended', daysAgo: 19, assess: true, keyWorking: 'full-offer', adviceToSeek: ['education', 'medical', 'psychological', 'social-care'] },
+  { kind: 'referral-group-recommended', daysAgo: 19, assess: true, keyWorking: { serviceAlreadyInvolved: false, needsLookComplex: true }, adviceToSeek: ['education', 'medical', 'psychological', 'social-care'] },
   { kind: 'assessment-decided', daysAgo: 19, assess: true },
   { kind: 'advice-requested', daysAgo: 19, advice: 'nursery', adviceKind: 'education', body: 'early-years-provider' },
   { kind: 'advice-requested', daysAgo: 19, advice: 'health', adviceKind: 'medical', body: 'integrated-care-board' },

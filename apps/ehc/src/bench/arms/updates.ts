@@ -8,8 +8,8 @@ export interface Driven {
   taskQueue: string;
   workflowId(reference: string): string;
   input(reference: string): unknown;
-  /** Name and arguments of each update of a whole case, in order. */
-  updates: { name: string; args: unknown[] }[];
+  /** Name and argument of each update of a whole case, in order. */
+  updates: { name: string; args: [unknown] }[];
 }
 
 /** Starts a case with its first update and waits for the answer. */
@@ -22,13 +22,13 @@ export async function open(driven: Driven, reference: string): Promise<void> {
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
   });
   const { name, args } = driven.updates[0]!;
-  await driven.client.workflow.executeUpdateWithStart<Workflow, unknown, unknown[]>(name, { startWorkflowOperation, args, updateId: randomUUID() });
+  await driven.client.workflow.executeUpdateWithStart<Workflow, unknown, [unknown]>(name, { startWorkflowOperation, args, updateId: randomUUID() });
 }
 
 /** A whole case: every update one after the other, and the end of the workflow. @throws when one of them fails */
 export async function wholeCase(driven: Driven, reference: string): Promise<void> {
   await open(driven, reference);
   const handle = driven.client.workflow.getHandle(driven.workflowId(reference));
-  for (const { name, args } of driven.updates.slice(1)) await handle.executeUpdate<unknown, unknown[]>(name, { args, updateId: randomUUID() });
+  for (const { name, args } of driven.updates.slice(1)) await handle.executeUpdate<unknown, [unknown]>(name, { args, updateId: randomUUID() });
   await handle.result();
 }

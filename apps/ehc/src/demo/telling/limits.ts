@@ -22,13 +22,13 @@ export function nameOf({ inWords, key }: Pick<Deadline, 'inWords' | 'key'>): str
 export function standing(limit: Deadline): string {
   if (isBreach(limit)) return paint('red', limit.state === 'running' ? 'breach: passed and still owed' : 'breach: done late');
   if (limit.nature === 'window') return { running: "the family's time runs", ended: 'ended early' }[limit.state as string] ?? "the family's time is over";
-  if (limit.missed) return paint('yellow', 'later than expected; no breach');
+  if (limit.missed) return paint('yellow', limit.state === 'ended' ? 'never came; no breach' : 'later than expected; no breach');
   switch (limit.state) {
     case 'met': return paint('green', 'met');
     case 'met-late': return paint('yellow', 'done late');
     case 'lifted': return paint('yellow', 'lifted by an exception');
     case 'ended': return limit.nature === 'only-if-refused' ? 'not needed: no refusal' : 'no longer owed';
-    case 'running': return limit.due ? 'running' : 'owed';
+    case 'running': return limit.due === null ? 'owed' : (limit.daysLeft ?? 0) < 0 ? 'passed: too late to refuse' : 'running';
   }
 }
 

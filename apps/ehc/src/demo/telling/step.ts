@@ -9,7 +9,7 @@ const wordsWidth = 84;
 export function stepLine({ on, words, by, receipt }: Done): string {
   const line = `${(on ? longDate(on) : '').padStart(dayWidth)}  ${words.padEnd(wordsWidth)} ${paint('dim', by.login)}`;
   const kinds = receipt?.entries.map(({ kind }) => kind) ?? [];
-  const said = [count(kinds, 'limit-missed', 'called missed', 'red'), count(kinds, 'breach-withdrawn', 'found to be kept after all', 'green')];
+  const said = [count(kinds, 'limit-missed', 'called missed', 'red'), count(kinds, 'breach-withdrawn', 'no longer called missed', 'green')];
   return [line, ...said.flatMap((text) => (text ? [`${' '.repeat(dayWidth + 2)}${text}`] : []))].join('\n');
 }
 

@@ -4,10 +4,8 @@ import { logins } from '../../servers/people.js';
 import { paint } from './paint.js';
 import { tableOf } from './table.js';
 
-const clockKinds = new Set(['limit-near', 'limit-missed', 'breach-withdrawn', 'window-closed']);
-
 /** Whether the passing of time made the entry, and no person. */
-export const isByClock = ({ kind }: { kind: string }): boolean => clockKinds.has(kind);
+export const isByClock = ({ by }: Pick<TimelineItem, 'by'>): boolean => by === 'the clock';
 
 /** What people did, in the order in which it happened, with the number that each entry has in the log. */
 export function timelineTable(items: readonly TimelineItem[]): string {

@@ -3,7 +3,7 @@ import type { RuleException, RuleVersion } from '../../model.js';
 import { relaxedIn2020, since } from '../table.js';
 
 /** The Detained Persons Regulations came into force on 1 April 2015. */
-export const DETAINED_FROM = '2015-04-01';
+const DETAINED_FROM = '2015-04-01';
 export const HOME = 'home authority';
 export const PERSON = "appropriate person: the detained young person, or the detained child's parent";
 export const REQUEST = 'request received, or the detained person was brought to attention (s.71)';

@@ -1,14 +1,12 @@
 import { detained } from '../provision.js';
-import { ADVISER, weeksFrom, type RuleTable } from '../table.js';
+import { ADVISER, type RuleTable } from '../table.js';
 import { HOME, PERSON, inForce, relaxedDetained } from './detained.js';
 
 const fromAdviser = { owedBy: ADVISER, owedTo: PERSON, status: 'verified' } as const;
-const fromHome = { owedBy: HOME, owedTo: PERSON, status: 'verified' } as const;
-const inWriting = [
-  { input: 'agreedInWriting', citation: 'Detained Persons Regs 2015 reg 27(4), by agreement in writing' },
-];
 
-/** Regs 19 to 27: mediation for a detained person. */
+const fromHome = { owedBy: HOME, owedTo: PERSON, status: 'verified' } as const;
+
+/** Regs 19 to 24: mediation for a detained person. */
 export const mediationInCustody = {
   'custody.mediation-contact': {
     duty: 'Contact a mediation adviser, so as to be able to appeal',
@@ -61,32 +59,5 @@ export const mediationInCustody = {
     trigger: 'told by the home authority that it could not arrange it',
     provisions: [detained('reg 24(3)')],
     versions: relaxedDetained('reg 2A(3)(g)', { way: 'after', from: 'notified', n: 3, unit: 'working-days' }),
-  },
-  'custody.agreement-appealable': {
-    ...fromHome,
-    duty: 'Do what was agreed, on a matter that can be appealed',
-    trigger: 'the mediation agreement',
-    provisions: [detained('reg 27(2)')],
-    note: 'As if the agreement were an order of the tribunal: say which kind of order it is like.',
-    variedBy: inWriting,
-    versions: inForce({
-      way: 'as-order',
-      from: 'agreed',
-      fact: 'like',
-      orders: {
-        assess: 'custody.order.assess',
-        'make-plan': 'custody.order.make-plan',
-        reconsider: 'custody.order.reconsider',
-        'name-school': 'custody.order.name-school',
-      },
-    }),
-  },
-  'custody.agreement-other': {
-    ...fromHome,
-    duty: 'Do what was agreed, on a matter that cannot be appealed',
-    trigger: 'the mediation agreement',
-    provisions: [detained('reg 27(3)')],
-    variedBy: inWriting,
-    versions: relaxedDetained('reg 2A(3)(h)', weeksFrom('agreed', 2)),
   },
 } satisfies RuleTable;

@@ -1,17 +1,9 @@
 import { detained } from '../provision.js';
-import { weeksFrom, type RuleTable } from '../table.js';
-import { HOME, PERSON, detainedOrderExceptions, inForce, relaxedDetained } from './detained.js';
+import { type RuleTable } from '../table.js';
+import { inForce, relaxedDetained } from './detained.js';
+import { conceded, weeks, grounds } from './conceded-in-custody.js';
 
-const conceded = {
-  owedBy: HOME,
-  owedTo: PERSON,
-  trigger: 'the home authority told the tribunal that it does not oppose the appeal',
-  status: 'verified',
-} as const;
-const weeks = (n: number) => weeksFrom('notified', n);
-const grounds = detainedOrderExceptions('reg 30(7)');
-
-/** Reg 30: appeals the home authority does not oppose. Unlike reg 45, reg 30(7) lifts the 10 and 14 weeks too. */
+/** Reg 30: appeals about a plan that the home authority does not oppose. */
 export const unopposedInCustody = {
   'custody.concede': {
     ...conceded,
@@ -27,34 +19,6 @@ export const unopposedInCustody = {
         'name-school': 'custody.concede.name-school',
       },
     }),
-  },
-  'custody.concede.assess': {
-    ...conceded,
-    duty: 'Assess after not opposing the appeal',
-    provisions: [detained('reg 30(3)'), detained('reg 30(4)')],
-    versions: inForce({
-      way: 'parts',
-      from: 'notified',
-      parts: ['custody.concede.assess.notify', 'custody.concede.assess.refusal', 'custody.concede.assess.final-plan'],
-    }),
-  },
-  'custody.concede.assess.notify': {
-    ...conceded,
-    duty: 'Tell them that it must assess',
-    provisions: [detained('reg 30(3)')],
-    versions: relaxedDetained('reg 2A(3)(j)', weeks(2)),
-  },
-  'custody.concede.assess.refusal': {
-    ...conceded,
-    duty: 'Where no plan is to be made, tell them, with reasons',
-    provisions: [detained('reg 30(4)(a)')],
-    versions: relaxedDetained('reg 30(7)(c)', weeks(10), grounds),
-  },
-  'custody.concede.assess.final-plan': {
-    ...conceded,
-    duty: 'Where a plan is to be made, send the final plan',
-    provisions: [detained('reg 30(4)(b)')],
-    versions: relaxedDetained('reg 30(7)(c)', weeks(14), grounds),
   },
   'custody.concede.make-plan': {
     ...conceded,

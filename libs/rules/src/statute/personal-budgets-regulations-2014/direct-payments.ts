@@ -1,7 +1,7 @@
 import { budgets } from '../provision.js';
 import { COMMENCEMENT, FAMILY, LA, relaxedIn2020, since, type RuleTable } from '../table.js';
 
-/** Regs 10 to 15: while direct payments are made. */
+/** Regs 10 to 12: while direct payments are made. */
 export const directPayments = {
   'dp.amount': {
     duty: 'Pay enough for the agreed provision',
@@ -35,35 +35,5 @@ export const directPayments = {
     status: 'verified',
     note: 'One reconsideration; the reduction may go ahead meanwhile.',
     versions: since(COMMENCEMENT, { way: 'no-number', words: 'reasonable notice' }),
-  },
-  'dp.repay': {
-    duty: 'Give notice with reasons, amount and a reasonable timescale before money is to be repaid',
-    owedBy: LA,
-    owedTo: FAMILY,
-    trigger: 'decision that money must be repaid',
-    provisions: [budgets('reg 13')],
-    status: 'verified',
-    note: 'Only unspent money (reg 13(2)). One reconsideration. Recoverable as a debt.',
-    versions: since(COMMENCEMENT, { way: 'no-number', words: 'a reasonable timescale' }),
-  },
-  'dp.stop': {
-    duty: 'Give written notice, with reasons, before payments stop',
-    owedBy: LA,
-    owedTo: FAMILY,
-    trigger: 'payments must or may stop',
-    provisions: [budgets('reg 14')],
-    status: 'verified',
-    note: 'Must stop in the cases of reg 14(1), among them withdrawn consent; may stop in those of reg 14(2). One reconsideration.',
-    versions: since(COMMENCEMENT, { way: 'no-number', words: 'notice first' }),
-  },
-  'dp.change-of-person': {
-    duty: 'Ask the young person who was a child until now whether payments are to go on',
-    owedBy: LA,
-    owedTo: 'young person',
-    trigger: 'a child becomes a young person',
-    provisions: [budgets('reg 15')],
-    status: 'verified',
-    note: 'On refusal payments stop as soon as reasonably practicable; silence leads to reg 14(1)(e).',
-    versions: since(COMMENCEMENT, { way: 'no-number', words: 'as soon as reasonably practicable' }),
   },
 } satisfies RuleTable;

@@ -1,0 +1,52 @@
+import { dueDate, explain, inputsOf, RuleError, type InputNeed } from '@ehc/rules';
+import { agreementInForce } from '@ehc/rules/agreements';
+import { londonDate } from '@ehc/rules/plain-date';
+import { namedValues } from './named-values.js';
+
+export interface DueOptions {
+  from?: string;
+  area?: string;
+  asAt?: string;
+  json?: boolean;
+}
+
+/**
+ * When something is due, in words or as JSON.
+ * @param rest what else was on the command line: `--name value` for each input of the rule
+ * @throws Error that names what the rule needs, in the words of the command line.
+ */
+export function dueText(rule: string, { from, area, asAt, json }: DueOptions, rest: string[] = []): string {
+  try {
+    const inputs = { ...(from ? { from } : {}), ...inputsFrom(rest, rule) };
+    const agreement = area ? agreementInForce(area, asAt ?? from ?? londonDate(Date.now())) : undefined;
+    const found = dueDate(rule, inputs, { ...(agreement ? { agreement } : {}), ...(asAt ? { asAt } : {}) });
+    return json ? JSON.stringify(found, null, 2) : explain(found);
+  } catch (error) {
+    if (error instanceof RuleError) throw new Error(inWordsOfTheCommandLine(error, rule), { cause: error });
+    throw error;
+  }
+}
+
+function inputsFrom(rest: string[], rule: string): Record<string, unknown> {
+  const known = inputsOf(rule);
+  return Object.fromEntries(namedValues(rest).map(({ name, option, value }) => {
+    const input = known.find((one) => one.name === name);
+    if (!input) throw new Error(`${rule} takes no ${option}. It takes:\n${listed(known)}`);
+    return [name, input.kind === 'dates' ? value.split(',') : value];
+  }));
+}
+
+function inWordsOfTheCommandLine({ code, message }: RuleError, rule: string): string {
+  if (code === 'unknown-rule') return `${message} \`ehc law\` lists them all.`;
+  return code === 'missing-input' ? `${message}\nIt takes:\n${listed(inputsOf(rule))}` : message;
+}
+
+const listed = (needs: readonly InputNeed[]): string => {
+  const anyway = needs.every(({ name }) => name !== 'from') ? ['  --from <date>  stands for the first date'] : [];
+  return [...needs.map(line), ...anyway].join('\n');
+};
+
+function line({ name, words, required, kind, choices }: InputNeed): string {
+  const value = { date: 'date', dates: 'date,date,...', choice: choices?.join('|') ?? 'choice', text: 'text' }[kind];
+  return `  --${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} <${value}>  ${words}${required ? '' : ' (may be left out)'}`;
+}

@@ -1,0 +1,20 @@
+import { areas } from '@ehc/rules/agreements';
+import { randomBytes } from 'node:crypto';
+
+const password = (): string => randomBytes(24).toString('base64url');
+const keyRing = () => ({ current: 'k1', keys: { k1: randomBytes(32).toString('base64') } });
+
+/** What docker-compose.yml must be given: nothing secret has a default there. Passwords are safe in a URL; payload keys are AES-256, one ring for each LA. */
+export function composeSecrets(): Record<string, string> {
+  const rings = areas().map(({ localAuthority }) => [localAuthority.code, keyRing()]);
+  return {
+    POSTGRES_PASSWORD: password(),
+    TEMPORAL_POSTGRES_PASSWORD: password(),
+    EHC_OWNER_PASSWORD: password(),
+    EHC_CASEWORK_PASSWORD: password(),
+    EHC_WORKER_PASSWORD: password(),
+    EHC_NOTIFICATIONS_PASSWORD: password(),
+    KEYCLOAK_ADMIN_PASSWORD: password(),
+    PAYLOAD_KEYS: JSON.stringify(Object.fromEntries(rings)),
+  };
+}

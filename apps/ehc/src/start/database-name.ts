@@ -1,0 +1,2 @@
+/** The project's database on the Postgres server. */
+export const databaseName = 'ehc';

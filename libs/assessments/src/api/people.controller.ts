@@ -1,0 +1,48 @@
+import { findCase, PersonRow } from '@ehc/casefile/data';
+import { notFound } from '@ehc/platform/problems';
+import { Who, type Principal } from '@ehc/platform/auth';
+import { withinLa } from '@ehc/platform/database';
+import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { z } from 'zod';
+import { checked } from './checked.js';
+import { day, name } from './fields.js';
+import { mustBe } from './must-be.js';
+import { coordinators } from './who-may.js';
+
+export const personBody = z.strictObject({
+  role: z.enum(['child', 'young-person', 'parent', 'advocate', 'school', 'social-care', 'health-commissioner', 'named-institution', 'provider']),
+  name,
+  dateOfBirth: day.optional(),
+  email: z.email('Give an e-mail address').optional(),
+  address: z.array(z.string().trim().min(1).max(200)).max(8).default([]),
+});
+
+/** Who belongs to a case and how to reach them. A letter that waits for an address goes out once it is here. */
+@Controller('v1/assessments/:reference/people')
+export class PeopleController {
+  constructor(private readonly dataSource: DataSource) {}
+
+  @Post()
+  async add(@Who() who: Principal, @Param('reference') reference: string, @Body() body: unknown): Promise<{ id: string }> {
+    mustBe(who, coordinators);
+    const person = checked(personBody, body);
+    return withinLa(this.dataSource, who.la, async (m) => {
+      if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
+      const row = m.create(PersonRow, { ...person, email: person.email ?? null, dateOfBirth: person.dateOfBirth ?? null, la: who.la, caseReference: reference });
+      await m.insert(PersonRow, row);
+      return { id: row.id };
+    });
+  }
+
+  @Put(':id')
+  async change(@Who() who: Principal, @Param('reference') reference: string, @Param('id', ParseUUIDPipe) id: string, @Body() body: unknown): Promise<{ id: string }> {
+    mustBe(who, coordinators);
+    const { role, name: called, dateOfBirth, email, address } = checked(personBody, body);
+    return withinLa(this.dataSource, who.la, async (m) => {
+      const { affected } = await m.update(PersonRow, { id, caseReference: reference }, { role, name: called, dateOfBirth: dateOfBirth ?? null, email: email ?? null, address });
+      if (!affected) throw notFound('There is no such person in this case.');
+      return { id };
+    });
+  }
+}
