@@ -9,7 +9,7 @@ describe('the settings in the README', () => {
   it('are those that the programs read: run node apps/ehc/bin/readme-tables.mjs when they differ', () => expect(withTables(readme)).toBe(readme));
 
   it('name what is needed and what has a default', () => {
-    expect(settingsTables()).toMatch(/`DATABASE_URL` \| none: needed \| The address of the database/);
+    expect(settingsTables()).toMatch(/`DATABASE_URL` \| none: needed \| the address of the database/);
     expect(settingsTables()).toMatch(/`TEMPORAL_ADDRESS` \| `localhost:7233`/);
   });
 

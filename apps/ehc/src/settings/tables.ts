@@ -16,7 +16,7 @@ export function portsTable(): string {
 function variableRow([name, field]: [string, z.core.$ZodType]): string {
   const type = field as z.ZodType;
   const needed = !type.safeParse(undefined).success;
-  return row(`\`${name}\``, needed ? 'none: needed' : `\`${String(defaultOf(type))}\``, capital(type.description ?? missing(name)));
+  return row(`\`${name}\``, needed ? 'none: needed' : `\`${String(defaultOf(type))}\``, type.description ?? missing(name));
 }
 
 function defaultOf(type: z.ZodType): unknown {
@@ -30,5 +30,5 @@ function missing(name: string): never {
   throw new Error(`The variable ${name} has no description: add .describe() to its schema.`);
 }
 
-const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const row = (...cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('<', '&lt;')).join(' | ')} |`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

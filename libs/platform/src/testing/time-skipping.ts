@@ -23,7 +23,7 @@ export async function timeSkipping({ keys, startTime }: TimeSkippingSettings = {
   const path = fromEnvironment('EHC_TEST_SERVER', 'the path of a program that starts the Temporal test server');
   // The SDK warns of the test server's version for each worker; only errors are of use in a test.
   installRuntime(createLogger({ name: 'test', level: 'error' }));
-  const environment = await startedWithin(3, () =>
+  const environment = await startedWithin(6, () =>
     TestWorkflowEnvironment.createTimeSkipping({
       server: {
         executable: { type: 'existing-path', path },

@@ -12,10 +12,10 @@ export const essex2014: Agreement = {
   reason: 'Referral protocol for independent support in Essex.',
   source: 'Referral Protocol for Independent Support in Essex',
   parties: [
-    { organisation: 'SEND IASS, Essex County Council', signatory: 'Clare Woodcock', acceptedOn: '2014-11-27' },
-    { organisation: 'Essex County Council', signatory: 'Alison Stanford', acceptedOn: '2014-11-27' },
-    { organisation: 'FACE Parent Carer Forum', signatory: 'Tracey Scriven', acceptedOn: '2014-11-27' },
-    { organisation: 'InterAct (lead partner)', signatory: 'Anita Goldsmith', acceptedOn: '2014-11-27' },
+    { organisation: 'SEND IASS, Essex County Council', acceptedOn: '2014-11-27' },
+    { organisation: 'Essex County Council', acceptedOn: '2014-11-27' },
+    { organisation: 'FACE Parent Carer Forum', acceptedOn: '2014-11-27' },
+    { organisation: 'InterAct (lead partner)', acceptedOn: '2014-11-27' },
   ],
   localLimits: {
     ...england.localLimits,
