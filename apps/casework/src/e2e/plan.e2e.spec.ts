@@ -50,8 +50,14 @@ describe('given a plan to be written', () => {
 describe('given a draft plan served three weeks ago', () => {
   it('when the plan is issued without the sign-off that the local agreement names, then it says who is missing', async () => {
     const reference = await decidedToIssue();
-    await casework.post(`/v1/assessments/${reference}/draft-plans`, { on: inDays(-18) });
-    const final = { on: inDays(0), recipients: ['family'], letters: 'already-sent' };
+    await casework.post(`/v1/assessments/${reference}/plan-versions`, plan);
+    const named = { ...plan, sections: { ...plan.sections, I: 'Test School' } };
+    await casework.post(`/v1/assessments/${reference}/plan-versions`, named);
+    const serve = (version: number) => casework.post(`/v1/assessments/${reference}/draft-plans`, { on: inDays(-18), planVersion: version });
+    expect(await serve(3)).toMatchObject({ status: 400, body: { errors: [{ field: 'planVersion' }] } });
+    expect(await serve(2)).toMatchObject({ status: 400, body: { errors: [{ problem: expect.stringContaining('CFA 2014 s.38(5)') }] } });
+    expect((await serve(1)).status).toBe(201);
+    const final = { on: inDays(0), planVersion: 2, recipients: ['family'], letters: 'already-sent' };
     expect(await casework.post(`/v1/assessments/${reference}/final-plan`, final, decisionMaker)).toMatchObject({ status: 409, body: { type: '/problems/not-signed-off', detail: expect.stringContaining('parent or carer') } });
     await casework.post(`/v1/assessments/${reference}/sign-offs`, { on: inDays(-1), roles: ['parent', 'plan-coordinator'] });
     await casework.post(`/v1/assessments/${reference}/plan-changes`, { on: inDays(0), size: 'significant', particulars: { changes: 'another provision' } });

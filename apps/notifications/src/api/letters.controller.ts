@@ -1,3 +1,4 @@
+import { noteReading } from '@ehc/casefile/data';
 import { RecordAccess } from '@ehc/correspondence/activities';
 import { countWaiting, letterById, listLetters } from '@ehc/correspondence/data';
 import { Who, type Principal } from '@ehc/platform/auth';
@@ -43,9 +44,12 @@ export class LettersController {
   @Get(':id')
   async one(@Who() who: Principal, @Param('id', { schema: letterId }) id: string) {
     if (!is(who, team)) throw forbidden('Only the EHC team may read letters.');
-    const row = await this.record.within(who.la, (m) => letterById(m, id));
-    if (!row) throw notFound();
-    return wholeView(row);
+    return this.record.within(who.la, async (m) => {
+      const row = await letterById(m, id);
+      if (!row) throw notFound();
+      await noteReading(m, who.la, row.reference, `letter ${id}`, who.subject);
+      return wholeView(row);
+    });
   }
 }
 

@@ -1,11 +1,12 @@
 import { findByLogNumber } from '@ehc/casefile/data';
 import { Who, type Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
-import { notFound } from '@ehc/platform/problems';
+import { badRequest, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { moves, type AssessmentFact, type HappeningFact } from '../contract/index.js';
+import { planVersion } from '../data/index.js';
 import { CarryOut, today } from './carry-out.js';
 import { checked } from './checked.js';
 import { day, text } from './fields.js';
@@ -13,9 +14,10 @@ import { IdempotencyKey } from './idempotency-key.js';
 import { moveAt, moveDefinitions } from './moves/index.js';
 import { mustBe } from './must-be.js';
 import { requestBody } from './opening.js';
+import { sectionsAsText } from './plan-text.js';
 import type { Receipt } from './receipt.js';
 import { officers, type CaseRole } from './who-may.js';
-import { split } from './words-and-fact.js';
+import { split, type Split } from './words-and-fact.js';
 
 /** A correction names the entry that is wrong, and what it should say; without `instead` the entry is struck out. */
 export const correctionBody = z.strictObject({
@@ -42,12 +44,26 @@ export class MovesController {
   }
 
   @Post(':move')
-  move(@Who() who: Principal, @Param('reference') reference: string, @Param('move') path: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
+  async move(@Who() who: Principal, @Param('reference') reference: string, @Param('move') path: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
     const definition = moveAt(path);
     if (!definition) throw notFound(`There is no command "${path}" on a case.`);
     mustBe(who, definition.roles);
     const request = checked(definition.body, body) as Record<string, unknown>;
-    return this.carryOut.command({ who, reference, key, move: definition.move, request, what: split(definition, request, today()) });
+    const what = split(definition, request, today());
+    const words = { ...what.words, ...(await this.planText(who, reference, what)) };
+    return this.carryOut.command({ who, reference, key, move: definition.move, request, what: { ...what, words } });
+  }
+
+  /** The text of the plan that a draft or final plan carries, for its letter; 400 when there is no such version. */
+  private async planText(who: Principal, reference: string, { fact, letters }: Split): Promise<{ sections?: Record<string, string> }> {
+    if (fact.kind !== 'draft-plan-sent' && fact.kind !== 'final-plan-issued') return {};
+    const { planVersion: version } = fact;
+    if (version === undefined && fact.kind === 'draft-plan-sent' && letters === 'send') throw badRequest([{ field: 'planVersion', problem: 'Say which version of the plan is to be sent' }]);
+    if (version === undefined) return {};
+    const found = await withinLa(this.dataSource, who.la, (m) => planVersion(m, reference, version));
+    if (!found) throw badRequest([{ field: 'planVersion', problem: `This case has no plan version ${version}` }]);
+    if (fact.kind === 'draft-plan-sent' && found.sections.I !== '') throw badRequest([{ field: 'planVersion', problem: 'Section I of a draft plan must be empty, so that the family can ask for a school or other place (CFA 2014 s.38(5))' }]);
+    return { sections: sectionsAsText(found.sections) };
   }
 }
 

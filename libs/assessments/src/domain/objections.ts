@@ -28,7 +28,7 @@ function objectionToStep(header: CaseHeader, facts: Facts, fact: AssessmentFact)
   const began = beginning(facts);
   if (!began) return opens ? undefined : { code: 'not-begun', detail: 'No request is on record for this case.' };
   if (opens) return { code: 'already-begun', detail: `This case already began on ${longDate(began.on)}.` };
-  return closed(facts, fact) ?? twice(facts, fact) ?? tooEarly(began.on, facts, fact) ?? gap(header, facts, fact) ?? pointsAtSomething(facts, fact);
+  return closed(facts, fact) ?? twice(facts, fact) ?? tooEarly(began.on, facts, fact) ?? gap(header, facts, fact) ?? withoutText(header, fact) ?? pointsAtSomething(facts, fact);
 }
 
 function closed(facts: Facts, fact: AssessmentFact): Objection | undefined {
@@ -57,6 +57,12 @@ function gap(header: CaseHeader, facts: Facts, fact: AssessmentFact): Objection 
   return missing && fact.on >= header.openedOn
     ? { code: 'not-allowed-at-this-stage', provision: missing.because, detail: `Before this, the record needs: ${wordsOf(missing.step)}.` }
     : undefined;
+}
+
+/** A draft served from here on names the version of the plan that the family got. */
+function withoutText(header: CaseHeader, fact: AssessmentFact): Objection | undefined {
+  if (fact.kind !== 'draft-plan-sent' || fact.planVersion !== undefined || fact.on < header.openedOn) return undefined;
+  return { code: 'no-plan-version', field: 'planVersion', provision: 'CFA 2014 s.38(1)', detail: 'Say which version of the plan is served.' };
 }
 
 /** The steps that should stand on record before this one and do not. */

@@ -66,9 +66,10 @@ export async function openOffice({ on, encrypted = true, workflows = workflowsFo
     client, record, database: own, ask, clear,
     today: async () => londonDate(await server.currentTimeMs()),
     async until(day) {
-      const wait = atHourInLondon(day, 12) - (await server.currentTimeMs());
-      if (wait < 0) throw new Error(`${day} is over`);
-      await server.sleep(wait);
+      const now = await server.currentTimeMs();
+      if (day < londonDate(now)) throw new Error(`${day} is over: today is ${londonDate(now)}`);
+      const wait = atHourInLondon(day, 12) - now;
+      if (wait > 0) await server.sleep(wait);
     },
     async close() {
       record.back();

@@ -15,7 +15,12 @@ export type Claim = { outcome: LetterOutcome } | { missing: string } | { envelop
 export async function claimLetter(m: EntityManager, orderId: string, set: ContactsByLa): Promise<Claim> {
   const known = await letterOfOrder(m, orderId);
   if (known && known.status !== 'claimed') return { outcome: known.status };
-  const content = await readLetterContent(m, orderId);
+  const content = withStandingContact(await readLetterContent(m, orderId), set);
+  if (content.order.recipient === 'school' && content.recipients.length === 0) {
+    await noteUnwritten(m, content.order, 'No school is on record.');
+    await finishLetter(m, orderId, { status: 'not-needed', problem: null });
+    return { outcome: 'not-needed' };
+  }
   const written = write(content, set);
   if ('missing' in written) {
     await noteUnwritten(m, content.order, written.missing);
@@ -33,6 +38,15 @@ export async function claimLetter(m: EntityManager, orderId: string, set: Contac
     envelope: { order: orderId, recipients: byMail, answerTo, ...letter },
     toPrint: content.recipients.length - byMail.length,
   };
+}
+
+/** Health and social care have to be told in every case (SEND Regs 2014 reg 4(2)): where the case names nobody, the authority's standing contact is. */
+function withStandingContact(content: LetterContent, set: ContactsByLa): LetterContent {
+  const { recipient } = content.order;
+  if (content.recipients.length > 0 || (recipient !== 'health-commissioner' && recipient !== 'social-care')) return content;
+  const contacts = contactsOf(content.localAuthority.code, set);
+  const { name, email } = recipient === 'social-care' ? contacts.socialCare : contacts.healthCommissioner;
+  return { ...content, recipients: [{ name, email, role: recipient }] };
 }
 
 type Written = { missing: string } | (WrittenLetter & Pick<Envelope, 'answerTo'>);

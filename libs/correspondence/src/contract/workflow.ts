@@ -25,8 +25,11 @@ export interface LetterInput {
   recipient: LetterRecipient;
 }
 
-/** How a letter ended: handed to the mail server, waiting to be printed, or refused for good by the mail server. */
-export type LetterOutcome = 'sent' | 'to-print' | 'returned';
+/**
+ * How a letter ended: handed to the mail server, waiting to be printed, refused for good by the mail server, or nobody is there
+ * to be told (a child who is at no school has no head).
+ */
+export type LetterOutcome = 'sent' | 'to-print' | 'returned' | 'not-needed';
 
 /** Signal: whatever was missing has been put right, try at once. */
 export const TRY_AGAIN = 'tryAgain';

@@ -16,6 +16,10 @@ const letterContacts = z.strictObject({
   adviceService: contactPoint,
   /** disagreement resolution service (CFA 2014 s.57) */
   disagreementService: contactPoint,
+  /** who is told for the responsible commissioning body, where a case names nobody (SEND Regs 2014 reg 4(2)) */
+  healthCommissioner: contactPoint,
+  /** who is told for social care, where a case names nobody (SEND Regs 2014 reg 4(2)) */
+  socialCare: contactPoint,
 });
 
 export type LetterContacts = z.infer<typeof letterContacts>;

@@ -22,6 +22,8 @@ function example(place: string, domain: string, number: number, address: string[
     mediationAdviser: point('Independent Mediation Advice', 'mediation', 1),
     adviceService: point('Information, Advice and Support Service', 'advice', 2),
     disagreementService: point('Disagreement Resolution Service', 'disagreement', 3),
+    healthCommissioner: point('Integrated Care Board, SEND', 'health', 4),
+    socialCare: point('Social Care, SEND', 'social-care', 5),
   };
 }
 

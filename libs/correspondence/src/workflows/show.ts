@@ -27,6 +27,7 @@ export function showWaiting(letter: LetterInput, failure: { type: string; messag
 const ends: Record<LetterOutcome, string> = {
   sent: 'taken by the mail server.',
   'to-print': 'no e-mail address: written and kept for printing.',
+  'not-needed': 'no school is on record for this case, so nobody is to be told.',
   returned: 'refused for good by the mail server. Look at the address, then send it another way.',
 };
 

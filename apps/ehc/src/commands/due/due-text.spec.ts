@@ -26,7 +26,8 @@ describe('ehc due', () => {
 
   it('counts a local limit only for an area that sets one', () => {
     expect(found('support.first-response', { from: '2026-06-01', area: 'essex' })).toMatchObject({ due: '2026-06-03' });
-    expect(() => dueText('support.first-response', { from: '2026-06-01', area: 'wigan' })).toThrow(/support\.first-response/);
+    expect(dueText('support.first-response', { from: '2026-06-01', area: 'wigan' })).toContain('no such limit in the agreement of Wigan Council');
+    expect(() => dueText('support.first-response', { from: '2026-06-01' })).toThrow(/set by a local agreement[^]*--area <area>/);
   });
 
   it('uses the law of the day that is asked for', () => {

@@ -1,4 +1,4 @@
-import { dueDate, explain, inputsOf, RuleError, type InputNeed } from '@ehc/rules';
+import { dueDate, explain, inputsOf, rule, RuleError, type InputNeed } from '@ehc/rules';
 import { agreementInForce } from '@ehc/rules/agreements';
 import { londonDate } from '@ehc/rules/plain-date';
 import { namedValues } from './named-values.js';
@@ -15,36 +15,40 @@ export interface DueOptions {
  * @param rest what else was on the command line: `--name value` for each input of the rule
  * @throws Error that names what the rule needs, in the words of the command line.
  */
-export function dueText(rule: string, { from, area, asAt, json }: DueOptions, rest: string[] = []): string {
+export function dueText(id: string, { from, area, asAt, json }: DueOptions, rest: string[] = []): string {
   try {
-    const inputs = { ...(from ? { from } : {}), ...inputsFrom(rest, rule) };
+    const inputs = { ...(from ? { from } : {}), ...inputsFrom(rest, id) };
     const agreement = area ? agreementInForce(area, asAt ?? from ?? londonDate(Date.now())) : undefined;
-    const found = dueDate(rule, inputs, { ...(agreement ? { agreement } : {}), ...(asAt ? { asAt } : {}) });
+    const found = dueDate(id, inputs, { ...(agreement ? { agreement } : {}), ...(asAt ? { asAt } : {}) });
     return json ? JSON.stringify(found, null, 2) : explain(found);
   } catch (error) {
-    if (error instanceof RuleError) throw new Error(inWordsOfTheCommandLine(error, rule), { cause: error });
+    if (error instanceof RuleError) throw new Error(inWordsOfTheCommandLine(error, id), { cause: error });
     throw error;
   }
 }
 
-function inputsFrom(rest: string[], rule: string): Record<string, unknown> {
-  const known = inputsOf(rule);
+function inputsFrom(rest: string[], id: string): Record<string, unknown> {
+  const known = inputsOf(id);
   return Object.fromEntries(namedValues(rest).map(({ name, option, value }) => {
     const input = known.find((one) => one.name === name);
-    if (!input) throw new Error(`${rule} takes no ${option}. It takes:\n${listed(known)}`);
+    if (!input) throw new Error(`${id} takes no ${option}. It takes:\n${listed(id)}`);
     return [name, input.kind === 'dates' ? value.split(',') : value];
   }));
 }
 
-function inWordsOfTheCommandLine({ code, message }: RuleError, rule: string): string {
+function inWordsOfTheCommandLine({ code, message }: RuleError, id: string): string {
   if (code === 'unknown-rule') return `${message} \`ehc law\` lists them all.`;
-  return code === 'missing-input' ? `${message}\nIt takes:\n${listed(inputsOf(rule))}` : message;
+  return code === 'missing-input' ? `${message}\nIt takes:\n${listed(id)}` : message;
 }
 
-const listed = (needs: readonly InputNeed[]): string => {
-  const anyway = needs.every(({ name }) => name !== 'from') ? ['  --from <date>  stands for the first date'] : [];
-  return [...needs.map(line), ...anyway].join('\n');
-};
+function listed(id: string): string {
+  const needs = inputsOf(id);
+  return [
+    ...needs.map(line),
+    ...(needs.some(({ name }) => name === 'from') ? [] : ['  --from <date>  stands for the first date']),
+    ...(rule(id).binding === 'local' ? ['  --area <area>  the local agreement that sets the limit'] : []),
+  ].join('\n');
+}
 
 function line({ name, words, required, kind, choices }: InputNeed): string {
   const value = { date: 'date', dates: 'date,date,...', choice: choices?.join('|') ?? 'choice', text: 'text' }[kind];

@@ -23,14 +23,15 @@ export async function verifyCases(dataSource: DataSource, reference?: string): P
 }
 
 async function verdictsOf(m: EntityManager, only?: string): Promise<Verdict[]> {
-  // A case whose log was emptied has still its line in the caseload.
+  // The chain alone can't show that its end was cut off; the case knows the number of its last entry.
   const cases = (await m.query(
-    `select c.reference, count(l.sequence)::int as entries from casefile.cases c left join casefile.log l on l.la = c.la and l.case_reference = c.reference
-     where $1::text is null or c.reference = $1 group by c.reference order by c.reference`, [only ?? null],
-  )) as { reference: string; entries: number }[];
+    `select c.reference, c.sequence, count(l.sequence)::int as entries from casefile.cases c left join casefile.log l on l.la = c.la and l.case_reference = c.reference
+     where $1::text is null or c.reference = $1 group by c.la, c.reference order by c.reference`, [only ?? null],
+  )) as { reference: string; sequence: number; entries: number }[];
   const verdicts: Verdict[] = [];
-  for (const { reference, entries } of cases) {
-    const fault = entries === 0 ? ({ sequence: 1, fault: 'missing' } as const) : await verifyChain(m, reference);
+  for (const { reference, sequence, entries } of cases) {
+    const cutOff = entries < sequence ? ({ sequence: entries + 1, fault: 'missing' } as const) : undefined;
+    const fault = (await verifyChain(m, reference)) ?? cutOff;
     verdicts.push({ reference, entries, ...(fault ? { fault } : {}) });
   }
   return verdicts;

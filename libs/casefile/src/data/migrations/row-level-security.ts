@@ -11,7 +11,7 @@ const grants: Record<string, string[]> = {
   ],
   ehc_notifications: [
     'select on casefile.log', 'select on casefile.cases', 'select on casefile.deadlines', 'select on casefile.people', 'select on casefile.particulars',
-    'select on casefile.staff', 'select on casefile.local_authorities', 'select, update on casefile.outbox',
+    'select on casefile.staff', 'select on casefile.local_authorities', 'select, update on casefile.outbox', 'insert on casefile.reads',
   ],
 };
 

@@ -2,12 +2,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const letters = `create table correspondence.letters (
   la text not null, id uuid not null default gen_random_uuid(), order_id uuid not null, reference text not null, sequence int not null,
-  template text not null, recipient text not null, status text not null check (status in ('claimed', 'sent', 'returned', 'to-print')),
+  template text not null, recipient text not null, status text not null check (status in ('claimed', 'sent', 'returned', 'to-print', 'not-needed')),
   subject text, text text, html text, sent_to text[] not null default '{}', server_message_id text,
   attempts int not null default 0, attempt_open boolean not null default false, possibly_duplicated boolean not null default false,
   claimed_at timestamptz not null, sent_at timestamptz, problem text,
   primary key (la, id), unique (la, order_id),
-  check (status = 'claimed' or (subject is not null and text is not null and html is not null)))`;
+  check (status in ('claimed', 'not-needed') or (subject is not null and text is not null and html is not null)))`;
 
 const ownRows = `la = (select current_setting('app.la', true))`;
 

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DeterminismViolationError } from '@temporalio/common';
+import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { createLogger } from '@ehc/platform/logging';
+import { installRuntime } from '@ehc/platform/temporal';
+import { historyStories } from '../testing/history-stories.js';
+import { workflowsForTests } from '../testing/office.js';
+
+jest.setTimeout(60_000);
+const folder = join(import.meta.dirname, 'histories');
+const files = readdirSync(folder);
+const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
+const replay = (workflowBundle: WorkflowBundleOption, file: string) => Worker.runReplayHistory({ workflowBundle }, JSON.parse(textOf(file)));
+beforeAll(() => installRuntime(createLogger({ name: 'test', level: 'silent' })));
+
+describe('given the histories of cases that ran under earlier versions', () => {
+  it('then there is one for each path that a case can take, and none is large', () => {
+    expect(Object.keys(historyStories).filter((path) => !files.includes(`${path}.json`))).toEqual([]);
+    for (const file of files) expect(textOf(file).length).toBeLessThan(300_000);
+  });
+
+  it.each(files)('when %s is replayed, then the workflow of today does what was done then', (file) => replay(workflowsForTests(), file));
+
+  it.each(files)('when the workflow waits before its first entry, then the replay of %s fails', async (file) => {
+    const changed = { codePath: process.env['EHC_TEST_CHANGED_WORKFLOWS']! };
+    await expect(replay(changed, file)).rejects.toBeInstanceOf(DeterminismViolationError);
+  });
+});
