@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The bundler is slow inside jest's sandbox: the workflows are bundled once, out here, from their sources. */
-const bundles = { EHC_TEST_WORKFLOWS: 'workflows/index.ts', EHC_TEST_CHANGED_WORKFLOWS: 'testing/changed-workflows.ts' };
+const bundles = {
+  EHC_TEST_WORKFLOWS: 'workflows/index.ts',
+  EHC_TEST_CHANGED_WORKFLOWS: 'testing/changed-workflows.ts',
+  EHC_TEST_STRICTER_WORKFLOWS: 'testing/stricter-workflows.ts',
+};
 const folder = mkdtempSync(join(tmpdir(), 'ehc-bundle-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,7 +2,7 @@
 const packages = (...names) => `^(node_modules/)?(${names.join('|')})(/|$)`;
 
 const specs = '\\.spec\\.ts$';
-const testing = '/src/(testing|e2e)/';
+const testing = '^(libs|apps)/.+/(testing|e2e)/';
 
 module.exports = {
   packages,

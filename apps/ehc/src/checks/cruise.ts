@@ -11,9 +11,15 @@ export interface Violation {
 export function cruise(folder: string): Violation[] {
   const program = inRepository('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const args = [program, '--config', inRepository('.dependency-cruiser.cjs'), '--output-type', 'json', 'libs', 'apps'];
-  const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 64_000_000 });
+  const { stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
   if (!stdout.startsWith('{')) throw new Error(`The imports could not be looked at:\n${stdout}${stderr}`);
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { rule: { name: string }; from: string; to: string }[]; totalCruised: number };
+  };
   if (summary.totalCruised === 0) throw new Error(`Nothing was found in ${folder}.`);
   return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
 }

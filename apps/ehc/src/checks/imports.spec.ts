@@ -7,7 +7,9 @@ import { plant } from './plant.js';
 import { bridges, plantedImports } from './planted-imports.js';
 import { inRepository, repository } from './repository.js';
 
-const { forbidden } = createRequire(__filename)(inRepository('.dependency-cruiser.cjs')) as { forbidden: { name: string }[] };
+const { forbidden } = createRequire(__filename)(inRepository('.dependency-cruiser.cjs')) as {
+  forbidden: { name: string }[];
+};
 
 describe('who may import whom', () => {
   let found: Violation[] = [];
@@ -20,10 +22,13 @@ describe('who may import whom', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(plantedImports)('given $file that imports $imports, then $rule objects', ({ rule, file }) =>
-    expect(found.filter(({ from }) => from === file).map((violation) => violation.rule)).toContain(rule));
+    expect(found.filter(({ from }) => from === file).map((violation) => violation.rule)).toContain(rule),
+  );
 
   it('has a planted violation for every rule', () =>
-    expect(forbidden.map(({ name }) => name).filter((name) => !plantedImports.some(({ rule }) => rule === name))).toEqual([]));
+    expect(
+      forbidden.map(({ name }) => name).filter((name) => !plantedImports.some(({ rule }) => rule === name)),
+    ).toEqual([]));
 
   it('is kept to by all of our code', () => expect(cruise(repository)).toEqual([]), 60_000);
 });

@@ -11,7 +11,12 @@ const homeOf = (name: string): string => homes[name] ?? `libs/${name}`;
 
 /** Builds a small repository of planted files in a folder, with a stub for everything that they import. */
 export function plant(folder: string, all: readonly Planted[]): void {
-  for (const { file, imports, typeOnly } of all) write(folder, file, `import ${typeOnly ? 'type ' : ''}{ x } from '${imports}';\nexport const y${typeOnly ? ': typeof x' : ''} = ${typeOnly ? '1' : 'x'};\n`);
+  for (const { file, imports, typeOnly } of all)
+    write(
+      folder,
+      file,
+      `import ${typeOnly ? 'type ' : ''}{ x } from '${imports}';\nexport const y${typeOnly ? ': typeof x' : ''} = ${typeOnly ? '1' : 'x'};\n`,
+    );
   for (const { file, imports } of all) stub(folder, file, imports);
 }
 
@@ -20,7 +25,11 @@ function stub(folder: string, file: string, imports: string): void {
   if (imports.startsWith('.')) return writeIfMissing(folder, join(dirname(file), imports).replace(/\.js$/, '.ts'));
   if (imports.startsWith('@ehc/')) return stubOfOurs(folder, imports);
   writeIfMissing(folder, `node_modules/${imports}/index.js`);
-  writeIfMissing(folder, `node_modules/${imports}/package.json`, JSON.stringify({ name: imports, main: 'index.js', type: 'module' }));
+  writeIfMissing(
+    folder,
+    `node_modules/${imports}/package.json`,
+    JSON.stringify({ name: imports, main: 'index.js', type: 'module' }),
+  );
 }
 
 /** Our package as it is, but for its files: a door that does not exist is opened, so that the rule and not the resolver objects. */
@@ -28,7 +37,9 @@ function stubOfOurs(folder: string, imports: string): void {
   const [, name = '', ...door] = imports.split('/');
   const home = homeOf(name);
   const planted = join(folder, home, 'package.json');
-  const settings = JSON.parse(readFileSync(existsSync(planted) ? planted : inRepository(home, 'package.json'), 'utf8')) as { exports: Record<string, Record<string, string>> };
+  const settings = JSON.parse(
+    readFileSync(existsSync(planted) ? planted : inRepository(home, 'package.json'), 'utf8'),
+  ) as { exports: Record<string, Record<string, string>> };
   const path = door.length === 0 ? '.' : `./${door.join('/')}`;
   const source = settings.exports[path]?.['@ehc/source'] ?? `./src/${door.join('/')}/index.ts`;
   settings.exports[path] ??= { '@ehc/source': source };

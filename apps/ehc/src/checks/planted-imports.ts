@@ -10,15 +10,41 @@ export interface PlantedImport {
 export const plantedImports: PlantedImport[] = [
   { rule: 'no-circles', file: 'libs/casefile/src/domain/one.ts', imports: './two.js' },
   { rule: 'nobody-imports-an-app', file: 'libs/assessments/src/api/wiring.ts', imports: '@ehc/casework-app/config' },
-  { rule: 'nobody-imports-an-app', file: 'apps/worker/src/neighbour.ts', imports: '../../casework/src/casework.module.js' },
-  { rule: 'settings-read-schemas-only', file: 'apps/ehc/src/settings/peek.ts', imports: '../../../casework/src/casework.module.js' },
+  {
+    rule: 'nobody-imports-an-app',
+    file: 'apps/worker/src/neighbour.ts',
+    imports: '../../casework/src/casework.module.js',
+  },
+  {
+    rule: 'settings-read-schemas-only',
+    file: 'apps/ehc/src/settings/peek.ts',
+    imports: '../../../casework/src/casework.module.js',
+  },
   { rule: 'rules-stand-alone', file: 'libs/rules/src/due/framed.ts', imports: '@nestjs/common' },
   { rule: 'rules-stand-alone', file: 'libs/rules/src/due/placed.ts', imports: '@ehc/platform/la', typeOnly: true },
-  { rule: 'platform-knows-no-case', file: 'libs/platform/src/auth/knowing.ts', imports: '@ehc/casefile/contract', typeOnly: true },
-  { rule: 'casefile-knows-no-context', file: 'libs/casefile/src/data/knowing.ts', imports: '@ehc/assessments/contract' },
+  {
+    rule: 'platform-knows-no-case',
+    file: 'libs/platform/src/auth/knowing.ts',
+    imports: '@ehc/casefile/contract',
+    typeOnly: true,
+  },
+  {
+    rule: 'casefile-knows-no-context',
+    file: 'libs/casefile/src/data/knowing.ts',
+    imports: '@ehc/assessments/contract',
+  },
   { rule: 'nothing-shipped-uses-test-code', file: 'apps/worker/src/shortcut.ts', imports: '@ehc/platform/testing' },
-  { rule: 'contexts-meet-in-contracts', file: 'libs/correspondence/src/writing/prying.ts', imports: '@ehc/assessments/domain' },
-  { rule: 'contexts-meet-in-contracts', file: 'libs/assessments/src/api/prying.ts', imports: '@ehc/correspondence/data', typeOnly: true },
+  {
+    rule: 'contexts-meet-in-contracts',
+    file: 'libs/correspondence/src/writing/prying.ts',
+    imports: '@ehc/assessments/domain',
+  },
+  {
+    rule: 'contexts-meet-in-contracts',
+    file: 'libs/assessments/src/api/prying.ts',
+    imports: '@ehc/correspondence/data',
+    typeOnly: true,
+  },
   { rule: 'platform-by-its-doors', file: 'libs/assessments/src/api/wholesale.ts', imports: '@ehc/platform' },
   { rule: 'contract-is-words', file: 'libs/assessments/src/contract/schema.ts', imports: 'zod' },
   { rule: 'domain-is-pure', file: 'libs/assessments/src/domain/stored.ts', imports: '../data/rows.js', typeOnly: true },
@@ -26,9 +52,17 @@ export const plantedImports: PlantedImport[] = [
   { rule: 'workflows-see-no-world', file: 'libs/assessments/src/workflows/stored.ts', imports: '@ehc/casefile/data' },
   { rule: 'workflows-see-no-world', file: 'libs/assessments/src/workflows/reckoned.ts', imports: '@ehc/rules' },
   { rule: 'workflows-see-no-world', file: 'libs/casefile/src/workflows/timed.ts', imports: 'node:timers/promises' },
-  { rule: 'workflows-reach-no-world', file: 'libs/assessments/src/workflows/through-the-domain.ts', imports: '../domain/tables.js' },
+  {
+    rule: 'workflows-reach-no-world',
+    file: 'libs/assessments/src/workflows/through-the-domain.ts',
+    imports: '../domain/tables.js',
+  },
   { rule: 'data-is-a-floor', file: 'libs/assessments/src/data/served.ts', imports: '@nestjs/common' },
-  { rule: 'activities-are-not-http', file: 'libs/assessments/src/activities/answering.ts', imports: '../api/answer.js' },
+  {
+    rule: 'activities-are-not-http',
+    file: 'libs/assessments/src/activities/answering.ts',
+    imports: '../api/answer.js',
+  },
   { rule: 'api-speaks-by-updates', file: 'libs/assessments/src/api/inside.ts', imports: '../workflows/story.js' },
 ];
 

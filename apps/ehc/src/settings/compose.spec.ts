@@ -9,11 +9,15 @@ import { composeFile, composeText, neededVariables, type ComposeService } from '
 const file = composeFile(composeSecrets());
 const all = Object.entries(file.services);
 const environmentOf = (name: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(file.services[name]?.environment ?? {}).map(([key, value]) => [key, String(value)]));
+  Object.fromEntries(
+    Object.entries(file.services[name]?.environment ?? {}).map(([key, value]) => [key, String(value)]),
+  );
 
 describe.each(services)('docker-compose.yml: $name', ({ name, schema }) => {
-  it('gives an environment that the program starts with', () => expect(() => readConfig(schema, environmentOf(name))).not.toThrow());
-  it('gives nothing that the program does not read', () => expect(Object.keys(environmentOf(name)).filter((variable) => !(variable in schema.shape))).toEqual([]));
+  it('gives an environment that the program starts with', () =>
+    expect(() => readConfig(schema, environmentOf(name))).not.toThrow());
+  it('gives nothing that the program does not read', () =>
+    expect(Object.keys(environmentOf(name)).filter((variable) => !(variable in schema.shape))).toEqual([]));
   it('runs a program that is built', () => {
     const program = file.services[name]!.command!.find((word) => word.endsWith('.js'))!;
     expect(existsSync(inRepository(program.replace('/dist/', '/src/').replace(/\.js$/, '.ts')))).toBe(true);
@@ -27,13 +31,17 @@ describe('docker-compose.yml', () => {
   });
 
   it('lets each service sign in to the record as its own role', () => {
-    const roles = ['casework', 'notifications', 'worker'].map((name) => new URL(environmentOf(name)['DATABASE_URL']!).username);
+    const roles = ['casework', 'notifications', 'worker'].map(
+      (name) => new URL(environmentOf(name)['DATABASE_URL']!).username,
+    );
     expect(roles).toEqual(['ehc_casework', 'ehc_notifications', 'ehc_worker']);
   });
 
-  it('asks for exactly the secrets that `ehc secrets` makes, and has a default for none', () => expect(neededVariables()).toEqual(Object.keys(composeSecrets()).sort()));
+  it('asks for exactly the secrets that `ehc secrets` makes, and has a default for none', () =>
+    expect(neededVariables()).toEqual(Object.keys(composeSecrets()).sort()));
 
-  it('says which secret is not set', () => expect(() => composeFile({ ...composeSecrets(), PAYLOAD_KEYS: '' })).toThrow('PAYLOAD_KEYS is not set'));
+  it('says which secret is not set', () =>
+    expect(() => composeFile({ ...composeSecrets(), PAYLOAD_KEYS: '' })).toThrow('PAYLOAD_KEYS is not set'));
 
   it.each(all)('%s: its image is pinned to a version', (_, { image }) => {
     expect(image).toMatch(/^[a-z0-9/-]+:v?\d+\.\d+[\w.-]*$/);
@@ -60,8 +68,11 @@ describe('docker-compose.yml', () => {
   });
 
   it('publishes the ports that npm start uses, moved by the same variables', () => {
-    const moved = new Map([...composeText().matchAll(/\$\{(EHC_\w+_PORT):-(\d+)\}/g)].map(([, variable, port]) => [variable, Number(port)]));
+    const moved = new Map(
+      [...composeText().matchAll(/\$\{(EHC_\w+_PORT):-(\d+)\}/g)].map(([, variable, port]) => [variable, Number(port)]),
+    );
     expect(moved.size).toBeGreaterThan(0);
-    for (const [variable, port] of moved) expect(Object.values(parts).find((part) => part.variable === variable)?.port).toBe(port);
+    for (const [variable, port] of moved)
+      expect(Object.values(parts).find((part) => part.variable === variable)?.port).toBe(port);
   });
 });

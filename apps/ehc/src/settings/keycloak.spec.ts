@@ -20,23 +20,38 @@ describe('the realm for trying out', () => {
   const mapped = scope.protocolMappers.map(({ config }) => config);
 
   it('is the issuer that the services are told of', () =>
-    expect(services['casework']!.environment!['OIDC_ISSUER']).toBe(`${String(services['identity']!.environment!['KC_HOSTNAME'])}/realms/${realm.realm}`));
+    expect(services['casework']!.environment!['OIDC_ISSUER']).toBe(
+      `${String(services['identity']!.environment!['KC_HOSTNAME'])}/realms/${realm.realm}`,
+    ));
 
   it('puts the audience, the local authority and the roles into access tokens', () => {
     const inToken = mapped.filter((config) => config['access.token.claim'] === 'true');
-    expect(inToken.map((config) => config['claim.name']).filter(Boolean).sort()).toEqual(['la', 'roles']);
-    expect(inToken.map((config) => config['included.custom.audience'])).toContain(services['casework']!.environment!['OIDC_AUDIENCE']);
+    expect(
+      inToken
+        .map((config) => config['claim.name'])
+        .filter(Boolean)
+        .sort(),
+    ).toEqual(['la', 'roles']);
+    expect(inToken.map((config) => config['included.custom.audience'])).toContain(
+      services['casework']!.environment!['OIDC_AUDIENCE'],
+    );
   });
 
   it('gives every client that scope, and the one that carries the subject', () => {
-    for (const { defaultClientScopes } of realm.clients) expect(defaultClientScopes).toEqual(expect.arrayContaining(['basic', 'ehc-casework']));
+    for (const { defaultClientScopes } of realm.clients)
+      expect(defaultClientScopes).toEqual(expect.arrayContaining(['basic', 'ehc-casework']));
   });
 
   it('knows the same roles as the local provider', () =>
-    expect(realm.roles.realm.map(({ name }) => name).sort()).toEqual([...new Set(logins().map(({ role }) => role))].sort()));
+    expect(realm.roles.realm.map(({ name }) => name).sort()).toEqual(
+      [...new Set(logins().map(({ role }) => role))].sort(),
+    ));
 
   it('has people that the local provider has too', () => {
     for (const { username, realmRoles, attributes } of realm.users)
-      expect(logins().find(({ login }) => login === username)).toMatchObject({ role: realmRoles[0], la: attributes.la[0] });
+      expect(logins().find(({ login }) => login === username)).toMatchObject({
+        role: realmRoles[0],
+        la: attributes.la[0],
+      });
   });
 });

@@ -1,7 +1,8 @@
 import { commonConfig } from '@ehc/platform/config';
 import { z } from 'zod';
 
-const password = (role: string) => z.string().min(8).describe(`the password to give to the database role ${role}, at least 8 characters`);
+const password = (role: string) =>
+  z.string().min(8).describe(`the password to give to the database role ${role}, at least 8 characters`);
 
 /** What `ehc prepare` reads from its environment. */
 export const prepareConfig = z.object({

@@ -27,7 +27,7 @@ export async function loadCaseload({ caseworkUrl, identityUrl, logins, say }: Ca
   const numbered = cases.map((one, index) => ({ one, number: index + 1 }));
   await eachAreaAtOnce(numbered, ({ one }) => one.area, async ({ one, number }) => {
     await load(casework, officerOf(one, logins), one, number, today);
-    say(`Loading the caseload: ${(done += 1)} of ${cases.length} cases`);
+    if ((done += 1) % 6 === 0) say(`Loading the caseload: ${done} of ${cases.length} cases`);
   });
 }
 

@@ -51,7 +51,7 @@ function withStart(workflow: WorkflowClient, { header, move, key, entries, how }
   const startWorkflowOperation = new WithStartWorkflowOperation(WORKFLOW_TYPE, {
     workflowId: workflowIdOf(header.reference),
     taskQueue: TASK_QUEUE,
-    args: [{ header, ...(how === 'move' ? { reopened: true } : {}) }],
+    args: [{ header }],
     workflowIdConflictPolicy: 'USE_EXISTING',
     workflowIdReusePolicy: how === 'open' ? 'REJECT_DUPLICATE' : 'ALLOW_DUPLICATE',
     staticSummary: inWords(`EHC needs assessment ${header.reference}`),

@@ -27,7 +27,7 @@ export const storiesBegin = '2026-01-12';
 
 /** Every path a case can take, one after the other on one clock; their histories are replayed against each later version of the code. */
 export const historyStories: Record<string, Play> = {
-  'final-plan': inTime(aPlanOnTime),
+  'final-plan': inTime(aPlanOnTime.map((fact) => (fact.kind === 'draft-plan-sent' ? { ...fact, planVersion: 1 } : fact))),
   correction: inTime(
     [requested('2026-06-01'), { kind: 'correction', on: '2026-06-22', corrects: 1, replacement: requested('2026-05-29') }], '2026-07-20'),
   withdrawal: inTime([requested('2026-08-03'), { kind: 'request-withdrawn', on: '2026-08-20', by: 'parent' }]),

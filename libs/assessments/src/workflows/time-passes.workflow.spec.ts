@@ -49,7 +49,7 @@ describe('given a request of 1 February 2027', () => {
     await on('2027-03-24', { kind: 'advice-received', advice: 'psychological' });
     await on('2027-04-12', { kind: 'summary-assessment-finished' });
     await on('2027-04-14', { kind: 'panel-recommended', planNeeded: true });
-    await on('2027-04-20', { kind: 'plan-decided', issue: true }, { kind: 'draft-plan-sent' });
+    await on('2027-04-20', { kind: 'plan-decided', issue: true }, { kind: 'draft-plan-sent', planVersion: 1 });
     await on('2027-05-03', { kind: 'plan-signed-off', roles: ['parent', 'plan-coordinator'] });
     const final = { kind: 'final-plan-issued', recipients: ['family', 'named-institution'] };
     expect(await refusalOf(on('2027-05-04', final))).toMatchObject({

@@ -21,8 +21,6 @@ export interface Carried<F extends Fact> {
   sequence?: number;
   /** update ID to log number: an answer once given is given again in every later run */
   answered?: Record<string, number>;
-  /** the log holds this case already: the first entry brings it all in */
-  reopened?: boolean;
 }
 
 export interface CaseLine<F extends Fact> {
@@ -36,8 +34,10 @@ export interface CaseLine<F extends Fact> {
 }
 
 /**
- * The line on which a case runs: every entry is checked twice, computed and written in one activity, and only then
- * changes the state. Postgres is the record; where its log is further, the case catches up with it first.
+ * The line on which a case runs: every entry is checked when it comes, checked again in its turn, computed and written in
+ * one activity, and only then changes the state. The second check is the activity's: its answer is in the history, so a
+ * check that becomes stricter cannot break a running case. Postgres is the record; where its log is further, the case
+ * catches up with it first, and a case that was closed is brought in whole by its next entry.
  */
 export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): CaseLine<F> {
   const { header } = from;
@@ -71,7 +71,6 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
   const write = async (key: string, entries: Entry<F>[]): Promise<Answer> => {
     for (;;) {
       if (key in answered) return { sequence: answered[key]! };
-      if (entries.length > 0 && !behind()) refuseIfBarred(entries);
       const result = await enter<F>({ header, sequence: sequence + 1, key, entries, facts, clocks, now: Date.now() });
       result.missed.forEach(apply);
       if (result.entered) apply(result.entered);
@@ -79,7 +78,6 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
     }
   };
 
-  const behind = (): boolean => from.reopened === true && sequence === 0;
   const opening = (): boolean => sequence === 0;
   const arm = keepClocks({
     clock: (key) => clocks.find((clock) => clock.key === key),

@@ -30,14 +30,14 @@ const steps: Step[] = [
   { kind: 'summary-assessment-finished', daysAgo: 18 },
   { kind: 'panel-recommended', daysAgo: 18, planNeeded: true },
   { kind: 'plan-decided', daysAgo: 17, issue: true },
-  { kind: 'draft-plan-sent', daysAgo: 17 },
+  { kind: 'draft-plan-sent', daysAgo: 17, planVersion: 1 },
   { kind: 'setting-consulted', daysAgo: 16, consultation: 'school-1' },
   { kind: 'setting-consulted', daysAgo: 16, consultation: 'school-2' },
   { kind: 'representations-received', daysAgo: 10, from: 'family', asksForMeeting: true, asksForSetting: true },
   { kind: 'plan-meeting-held', daysAgo: 5, changes: 'small' },
   { kind: 'setting-replied', daysAgo: 4, consultation: 'school-2', canMeetNeed: true },
   { kind: 'plan-signed-off', daysAgo: 1, roles: ['parent', 'plan-coordinator'] },
-  { kind: 'final-plan-issued', daysAgo: 0, recipients: ['family', 'named-institution', 'health-commissioner'] },
+  { kind: 'final-plan-issued', daysAgo: 0, planVersion: 1, recipients: ['family', 'named-institution', 'health-commissioner'] },
 ];
 
 const moveOf = Object.fromEntries(Object.entries(moves).map(([move, kind]) => [kind, move])) as Record<AssessmentFact['kind'], Move>;

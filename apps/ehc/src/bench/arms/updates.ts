@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { WithStartWorkflowOperation, type Client, type Workflow } from '@temporalio/client';
+import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Client, type Workflow } from '@temporalio/client';
 
 /** A workflow driven by updates: the same driver for the product and for the bare workflow. */
 export interface Driven {
@@ -22,13 +22,24 @@ export async function open(driven: Driven, reference: string): Promise<void> {
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
   });
   const { name, args } = driven.updates[0]!;
-  await driven.client.workflow.executeUpdateWithStart<Workflow, unknown, [unknown]>(name, { startWorkflowOperation, args, updateId: randomUUID() });
+  await answered(name, driven.client.workflow.executeUpdateWithStart<Workflow, unknown, [unknown]>(name, { startWorkflowOperation, args, updateId: randomUUID() }));
 }
 
 /** A whole case: every update one after the other, and the end of the workflow. @throws when one of them fails */
 export async function wholeCase(driven: Driven, reference: string): Promise<void> {
   await open(driven, reference);
   const handle = driven.client.workflow.getHandle(driven.workflowId(reference));
-  for (const { name, args } of driven.updates.slice(1)) await handle.executeUpdate<unknown, [unknown]>(name, { args, updateId: randomUUID() });
+  for (const { name, args } of driven.updates.slice(1))
+    await answered(name, handle.executeUpdate<unknown, [unknown]>(name, { args, updateId: randomUUID() }));
   await handle.result();
+}
+
+/** @throws Error that tells which update was refused, and why */
+async function answered(name: string, update: Promise<unknown>): Promise<void> {
+  try {
+    await update;
+  } catch (error) {
+    if (error instanceof WorkflowUpdateFailedError) throw new Error(`The update ${name} was refused: ${error.cause?.message}`, { cause: error });
+    throw error;
+  }
 }

@@ -24,12 +24,19 @@ const place = /\$\{(\w+)(?:(:-|:\?)([^}]*))?\}/g;
 export const composeText = (): string => readFileSync(inRepository('docker-compose.yml'), 'utf8');
 
 /** Every variable that the file refuses to start without. */
-export const neededVariables = (): string[] => [...new Set([...composeText().matchAll(place)].filter(([, , sign]) => sign === ':?').map(([, name]) => name!))].sort();
+export const neededVariables = (): string[] =>
+  [
+    ...new Set([...composeText().matchAll(place)].filter(([, , sign]) => sign === ':?').map(([, name]) => name!)),
+  ].sort();
 
 /** docker-compose.yml as compose reads it, with these variables set. @throws Error naming a variable that is needed and not set. */
 export function composeFile(variables: Record<string, string>): ComposeFile {
   const file = parse(composeText(), { merge: true }) as ComposeFile;
-  return filled(file, (text) => text.replace(place, (_, name: string, sign: string | undefined, rest: string) => valueOf(variables[name] ?? '', name, sign, rest)));
+  return filled(file, (text) =>
+    text.replace(place, (_, name: string, sign: string | undefined, rest: string) =>
+      valueOf(variables[name] ?? '', name, sign, rest),
+    ),
+  );
 }
 
 function valueOf(value: string, name: string, sign: string | undefined, rest: string): string {
