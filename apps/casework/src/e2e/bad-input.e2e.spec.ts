@@ -42,7 +42,7 @@ describe('given a request that cannot be right', () => {
 describe('given a case whose request came last week', () => {
   it.each<[string, string, Record<string, unknown>, string, string]>([
     ['a decision before the family was told', 'decision-to-assess', { on: inDays(0), assess: true, particulars: { reasons: 'needs' } }, 'not-allowed-at-this-stage', 'CFA 2014 s.36(4); SEND Regs 2014 reg 3'],
-    ['a draft plan before the decision', 'draft-plans', { on: inDays(0) }, 'not-allowed-at-this-stage', 'CFA 2014 s.37(1)'],
+    ['a draft plan before the decision', 'draft-plans', { on: inDays(0), letters: 'already-sent' }, 'not-allowed-at-this-stage', 'CFA 2014 s.37(1)'],
   ])('when there comes %s, then the provision is named and nothing changes', async (_, move, body, code, provision) => {
     const reference = await open();
     const before = await lines();

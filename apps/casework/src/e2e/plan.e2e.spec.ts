@@ -31,6 +31,9 @@ describe('given a plan to be written', () => {
     const reference = await decidedToIssue();
     expect((await casework.post(`/v1/assessments/${reference}/plan-versions`, plan)).body).toEqual({ version: 1 });
     expect((await casework.post(`/v1/assessments/${reference}/plan-versions`, { ...plan, summary: 'Changed.' })).body).toEqual({ version: 2 });
+    const again = await Promise.all([1, 2].map(() => casework.post(`/v1/assessments/${reference}/plan-versions`, plan, {}, 'saved-twice')));
+    expect(again.map(({ body }) => body)).toEqual([{ version: 3 }, { version: 3 }]);
+    expect(await casework.post(`/v1/assessments/${reference}/plan-versions`, { ...plan, summary: 'Other.' }, {}, 'saved-twice')).toMatchObject({ status: 422 });
     expect((await casework.get(`/v1/assessments/${reference}/plan-versions/1`)).body).toMatchObject({ version: 1, sections: plan.sections, summary: plan.summary, transitionPoints: plan.transitionPoints });
   });
 

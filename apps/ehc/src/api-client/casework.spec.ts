@@ -53,10 +53,10 @@ describe('the casework API, used by a person', () => {
     expect(asked).toHaveLength(3);
   });
 
-  it('never repeats a command that has no key', async () => {
+  it('repeats a version of the plan under its key as well', async () => {
     const { api, asked } = await told(unconfirmed, { status: 201, body: { version: 1 } });
-    await expect(api.writePlan('EX-2026-0001', {})).rejects.toThrow('Not confirmed');
-    expect(asked).toHaveLength(1);
+    expect(await api.writePlan('EX-2026-0001', {}, 'key-number-4')).toEqual({ version: 1 });
+    expect(asked.map(({ key }) => key)).toEqual(['key-number-4', 'key-number-4']);
   });
 
   it('gives a refusal in words, with the provision', async () => {

@@ -22,7 +22,7 @@ export class Casework {
   /** The API as one person uses it. A command takes an Idempotency-Key of 8 to 100 characters: repeated, it changes nothing. */
   as(who: Credentials) {
     const get = <Answer>(path: string) => this.send<Answer>(who, path);
-    const post = <Answer>(path: string, body: Body, key?: string) => this.send<Answer>(who, path, body, key);
+    const post = <Answer>(path: string, body: Body, key: string) => this.send<Answer>(who, path, body, key);
     const one = (reference: string) => `/v1/assessments/${reference}`;
     return {
       /** Makes the person known to the service, which keeps the address that their token gives. */
@@ -31,7 +31,7 @@ export class Casework {
       takeOver: (body: { began: Body; steps: Body[] }, key: string) => post<Receipt>('/v1/assessments/take-over', body, key),
       /** @param path of the command, such as `decision-to-assess` */
       move: (reference: string, path: string, body: Body, key: string) => post<Receipt>(`${one(reference)}/${path}`, body, key),
-      writePlan: (reference: string, plan: Body) => post<{ version: number }>(`${one(reference)}/plan-versions`, plan),
+      writePlan: (reference: string, plan: Body, key: string) => post<{ version: number }>(`${one(reference)}/plan-versions`, plan, key),
       deadlines: (reference: string) => get<Page<Deadline>>(`${one(reference)}/deadlines`),
       timeline: (reference: string) => get<Page<TimelineItem>>(`${one(reference)}/timeline`),
       case: (reference: string) => get<CaseLine>(one(reference)),

@@ -30,7 +30,7 @@ export async function drive(story: Story, casework: Casework, tell: (done: Done)
   for (const [index, step] of story.steps.entries()) {
     const { words, as } = step;
     if (step.kind === 'plan') {
-      await casework.as(by(as)).writePlan(reference, step.plan);
+      await casework.as(by(as)).writePlan(reference, step.plan, `demo-${run}-${index + 1}`);
       tell({ words, by: by(as) });
       continue;
     }

@@ -1,13 +1,12 @@
-import { DocumentRow, findCase } from '@ehc/casefile/data';
+import { DocumentRow } from '@ehc/casefile/data';
 import { Who, type Principal } from '@ehc/platform/auth';
-import { withinLa } from '@ehc/platform/database';
 import { badRequest, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { CaseFile } from './case-file.js';
 import { checked } from './checked.js';
 import { day, name } from './fields.js';
+import { IdempotencyKey } from './idempotency-key.js';
 import { mustBe } from './must-be.js';
 import { coordinators } from './who-may.js';
 
@@ -20,15 +19,15 @@ export const documentBody = z.strictObject({
 /** Documents of a case: what a school or family already holds is taken as it is (REF-11). */
 @Controller('v1/assessments/:reference/documents')
 export class DocumentsController {
-  constructor(private readonly dataSource: DataSource, private readonly file: CaseFile) {}
+  constructor(private readonly file: CaseFile) {}
 
   @Post()
-  async add(@Who() who: Principal, @Param('reference') reference: string, @Body() body: unknown): Promise<{ id: string }> {
+  async add(@Who() who: Principal, @Param('reference') reference: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<{ id: string }> {
     mustBe(who, coordinators);
-    const { content, ...document } = checked(documentBody, body);
+    const request = checked(documentBody, body);
+    const { content, ...document } = request;
     if (content === '') throw badRequest([{ field: 'content', problem: 'The document is empty' }]);
-    return withinLa(this.dataSource, who.la, async (m) => {
-      if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
+    return this.file.add(who, reference, key, request, async (m) => {
       const row = m.create(DocumentRow, { ...document, la: who.la, caseReference: reference, addedBy: who.subject, content: content ? Buffer.from(content, 'base64') : null });
       await m.insert(DocumentRow, row);
       return { id: row.id };

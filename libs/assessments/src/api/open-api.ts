@@ -35,6 +35,14 @@ const command = (summary: string, description: string, body: z.ZodType, opens = 
   responses: { '201': { description: 'Recorded', content: { 'application/json': { schema: receipt } } }, ...problems(400, 401, 403, ...(opens ? [] : [404]), 409, 422, 503) },
 });
 
+/** Something that belongs to a case beside its log; its answer is a few fields. */
+const addition = (summary: string, description: string, body: z.ZodType, answer: z.ZodObject, path = reference, repeatable = true): ZodOpenApiOperationObject => ({
+  ...command(summary, description, body),
+  requestParams: { path, ...(repeatable ? { header: key } : {}) },
+  responses: { [repeatable ? '201' : '200']: { description: 'Done', content: { 'application/json': { schema: answer } } }, ...problems(400, 401, 403, 404, ...(repeatable ? [422] : []), 503) },
+});
+const added = z.object({ id: z.uuid() });
+
 const reading = (summary: string, params: { path?: z.ZodObject; query?: z.ZodObject } = { path: reference }): ZodOpenApiOperationObject => ({
   summary, tags: ['Read'], requestParams: params,
   responses: { '200': { description: 'OK', content: { 'application/json': { schema: z.looseObject({}) } } }, ...problems(400, 401, 403, 404, 503) },
@@ -56,16 +64,16 @@ export const assessmentPaths: ZodOpenApiPathsObject = {
   [`${one}/deadlines/{key}`]: { get: reading('One limit, explained', { path: reference.extend({ key: z.string().meta({ example: 'ehc.final-plan' }) }) }) },
   [`${one}/plan-versions`]: {
     get: reading('The versions of the plan'),
-    post: { ...command('Write a version of the plan', 'SEND Regs 2014 reg 12(1); PLN-01 to PLN-03', planBody), requestParams: { path: reference } },
+    post: addition('Write a version of the plan', 'SEND Regs 2014 reg 12(1); PLN-01 to PLN-03', planBody, z.object({ version: z.number().int() })),
   },
   [`${one}/plan-versions/{version}`]: { get: reading('One version of the plan', { path: reference.extend({ version: z.coerce.number().int() }) }) },
-  [`${one}/documents`]: { post: { ...command('Add a document', 'REF-11', documentBody), requestParams: { path: reference } } },
+  [`${one}/documents`]: { post: addition('Add a document', 'REF-11', documentBody, added) },
   [`${one}/documents/{id}`]: { get: reading('One document with its content', { path: reference.extend({ id: z.uuid() }) }) },
-  [`${one}/people`]: { post: { ...command('Add a person or a contact to the case', 'A letter that waits for an address goes out once it is here', personBody), requestParams: { path: reference } } },
-  [`${one}/people/{id}`]: { put: { ...command('Change a person of the case', 'Names and addresses are no facts of the log', personBody), requestParams: { path: reference.extend({ id: z.uuid() }) } } },
+  [`${one}/people`]: { post: addition('Add a person or a contact to the case', 'A letter that waits for an address goes out once it is here', personBody, added) },
+  [`${one}/people/{id}`]: { put: addition('Change a person of the case', 'Names and addresses are no facts of the log', personBody, added, reference.extend({ id: z.uuid() }), false) },
   [`${one}/provision`]: {
     get: reading('Each line of provision and whether it is delivered'),
-    post: { ...command('Note how a line of provision is delivered', 'CFA 2014 s.42; PLN-12', provisionBody), requestParams: { path: reference } },
+    post: addition('Note how a line of provision is delivered', 'CFA 2014 s.42; PLN-12', provisionBody, z.object({ line: z.string(), status: z.string() })),
   },
   [`${one}/corrections`]: { post: command('Correct an entry, or strike it out', 'Every date that hangs on it is computed again; nothing is edited away', correctionBody) },
   ...Object.fromEntries(moveDefinitions.map(({ path, summary, basis, roles, body }) => [`${one}/${path}`, { post: command(summary, `${basis}. Roles: ${roles.join(', ')}.`, body) }])),

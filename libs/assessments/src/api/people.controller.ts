@@ -1,12 +1,14 @@
-import { findCase, PersonRow } from '@ehc/casefile/data';
+import { PersonRow } from '@ehc/casefile/data';
 import { notFound } from '@ehc/platform/problems';
 import { Who, type Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
 import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { CaseFile } from './case-file.js';
 import { checked } from './checked.js';
 import { day, name } from './fields.js';
+import { IdempotencyKey } from './idempotency-key.js';
 import { mustBe } from './must-be.js';
 import { coordinators } from './who-may.js';
 
@@ -21,14 +23,13 @@ export const personBody = z.strictObject({
 /** Who belongs to a case and how to reach them. A letter that waits for an address goes out once it is here. */
 @Controller('v1/assessments/:reference/people')
 export class PeopleController {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource, private readonly file: CaseFile) {}
 
   @Post()
-  async add(@Who() who: Principal, @Param('reference') reference: string, @Body() body: unknown): Promise<{ id: string }> {
+  async add(@Who() who: Principal, @Param('reference') reference: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<{ id: string }> {
     mustBe(who, coordinators);
     const person = checked(personBody, body);
-    return withinLa(this.dataSource, who.la, async (m) => {
-      if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
+    return this.file.add(who, reference, key, person, async (m) => {
       const row = m.create(PersonRow, { ...person, email: person.email ?? null, dateOfBirth: person.dateOfBirth ?? null, la: who.la, caseReference: reference });
       await m.insert(PersonRow, row);
       return { id: row.id };

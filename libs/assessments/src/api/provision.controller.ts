@@ -1,14 +1,11 @@
-import { findCase } from '@ehc/casefile/data';
 import { Who, type Principal } from '@ehc/platform/auth';
-import { withinLa } from '@ehc/platform/database';
-import { notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { z } from 'zod';
 import { ProvisionDeliveryRow } from '../data/index.js';
 import { CaseFile } from './case-file.js';
 import { checked } from './checked.js';
 import { day, name, text } from './fields.js';
+import { IdempotencyKey } from './idempotency-key.js';
 import { mustBe } from './must-be.js';
 import { coordinators } from './who-may.js';
 
@@ -23,14 +20,13 @@ export const provisionBody = z.strictObject({
 /** Whether each line of the plan is delivered, and by whom it is owed (PLN-12). */
 @Controller('v1/assessments/:reference/provision')
 export class ProvisionController {
-  constructor(private readonly dataSource: DataSource, private readonly file: CaseFile) {}
+  constructor(private readonly file: CaseFile) {}
 
   @Post()
-  async note(@Who() who: Principal, @Param('reference') reference: string, @Body() body: unknown): Promise<{ line: string; status: string }> {
+  async note(@Who() who: Principal, @Param('reference') reference: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<{ line: string; status: string }> {
     mustBe(who, coordinators);
     const delivery = checked(provisionBody, body);
-    return withinLa(this.dataSource, who.la, async (m) => {
-      if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
+    return this.file.add(who, reference, key, delivery, async (m) => {
       await m.insert(ProvisionDeliveryRow, { ...delivery, la: who.la, caseReference: reference, notedBy: who.subject });
       return { line: delivery.line, status: delivery.status };
     });

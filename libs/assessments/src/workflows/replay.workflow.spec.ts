@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DeterminismViolationError } from '@temporalio/common';
+import { DeterminismViolationError } from '@temporalio/workflow';
 import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createLogger } from '@ehc/platform/logging';
 import { installRuntime } from '@ehc/platform/temporal';

@@ -8,5 +8,6 @@ export * from './letter-orders.js';
 export * from './log.js';
 export * from './openings.js';
 export * from './particulars.js';
+export * from './requests.js';
 export * from './staff.js';
 export const migrations = [Casefile1795000000000];

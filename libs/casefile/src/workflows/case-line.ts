@@ -93,10 +93,10 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
     check(key, entries) {
       if (!(key in answered) && !opening()) refuseIfBarred(entries);
     },
-    take: (key, entries) =>
-      turn.run(() => write(key, entries)).finally(() => {
-        attempted = true;
-      }),
+    take(key, entries) {
+      attempted = true;
+      return turn.run(() => write(key, entries));
+    },
     progress: () => ({ stage: story.stageOf(facts).code, sequence, closed: story.stageOf(facts).closed, clocks }),
     async untilDone(maxEvents = Number.POSITIVE_INFINITY) {
       const closed = () => sequence > 0 && story.stageOf(facts).closed;

@@ -33,8 +33,9 @@ export function keepClocks(works: Clockwork): (changed: readonly Clock[]) => voi
   };
 
   return (changed) => {
-    for (const { key } of changed) {
-      if (kept.has(key)) continue;
+    for (const clock of changed) {
+      const { key } = clock;
+      if (kept.has(key) || !nextMark(clock)) continue;
       kept.add(key);
       watch(key).catch((error: unknown) => failTheTask(key, error));
     }

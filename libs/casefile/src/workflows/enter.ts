@@ -21,18 +21,15 @@ const patiently = proxyActivities<RecordActivities>({
  * Writes to the case log: for a few seconds inside the workflow task, then as an activity that ops can see waiting.
  * A local activity that waited for long would freeze the case, its queries and its details.
  */
-export async function enter<F extends Fact>(what: ToEnter<F>): Promise<EnterResult<F>> {
-  try {
-    return (await briefly.enterInRecord(what as ToEnter)) as EnterResult<F>;
-  } catch (error) {
+export function enter<F extends Fact>(what: ToEnter<F>): Promise<EnterResult<F>> {
+  const written = briefly.enterInRecord(what as ToEnter).catch((error: unknown) => {
     throwIfFinal(error);
-  }
-  try {
-    return (await patiently.enterInRecord(what as ToEnter)) as EnterResult<F>;
-  } catch (error) {
-    throwIfFinal(error);
-    throw error;
-  }
+    return patiently.enterInRecord(what as ToEnter).catch((later: unknown) => {
+      throwIfFinal(later);
+      throw later;
+    });
+  });
+  return written as Promise<EnterResult<F>>;
 }
 
 function throwIfFinal(error: unknown): void {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
-import getPort from 'get-port';
+import getPort, { portNumbers } from 'get-port';
 import { startProcess, type LocalProcess } from '../../servers/local-process.js';
 import { runLogged } from '../../servers/run-logged.js';
 import { servesNamespace } from '../../servers/temporal.js';
@@ -21,7 +21,8 @@ export async function startProductionTemporal(options: ProductionOptions): Promi
   const { programs, dataFolder, logFolder } = options;
   const store = storeOf(options.postgresUrl);
   await makeTables(programs.sqlTool, store, logFolder);
-  const ports = { frontend: await getPort(), others: await Promise.all(Array.from({ length: 7 }, () => getPort())) };
+  const port = () => getPort({ port: portNumbers(20_000, 32_000) }); // Temporal keeps its ports in a smallint
+  const ports = { frontend: await port(), others: await Promise.all(Array.from({ length: 7 }, port)) };
   const configFile = join(dataFolder, 'temporal.yaml');
   writeFileSync(configFile, productionConfig(ports, store), { mode: 0o600 });
   const address = `127.0.0.1:${ports.frontend}`;

@@ -1,4 +1,4 @@
-const perAuthority = ['reference_numbers', 'openings', 'cases', 'log', 'deadlines', 'people', 'particulars', 'documents', 'staff', 'outbox', 'reads'];
+const perAuthority = ['reference_numbers', 'openings', 'requests', 'cases', 'log', 'deadlines', 'people', 'particulars', 'documents', 'staff', 'outbox', 'reads'];
 const grants: Record<string, string[]> = {
   ehc_worker: [
     'select, insert on casefile.log', 'select, insert, update on casefile.cases', 'select, insert, update on casefile.deadlines', 'select, insert on casefile.outbox',
@@ -6,7 +6,7 @@ const grants: Record<string, string[]> = {
   ],
   ehc_casework: [
     'select on casefile.log', 'select on casefile.cases', 'select on casefile.deadlines', 'select on casefile.outbox', 'select on casefile.local_authorities',
-    'select, insert, update, delete on casefile.openings', 'select, insert, update on casefile.reference_numbers', 'select, insert, update, delete on casefile.people',
+    'select, insert, update, delete on casefile.openings', 'select, insert on casefile.requests', 'select, insert, update on casefile.reference_numbers', 'select, insert, update, delete on casefile.people',
     'select, insert, delete on casefile.particulars', 'select, insert on casefile.documents', 'select, insert, update on casefile.staff', 'select, insert on casefile.reads',
   ],
   ehc_notifications: [

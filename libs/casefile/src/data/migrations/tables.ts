@@ -6,6 +6,9 @@ export const tables = [
   `create table casefile.openings (
     la text not null, key text not null, reference text not null, fingerprint text not null, created_at timestamptz not null default now(),
     primary key (la, key))`,
+  `create table casefile.requests (
+    la text not null, key text not null, fingerprint text not null, answer jsonb not null, made_by text not null, made_at timestamptz not null default now(),
+    primary key (la, key))`,
   `create table casefile.cases (
     la text not null, reference text not null, kind text not null, stage text not null, closed boolean not null,
     officer text, began_on date not null, opened_on date not null, agreement_area text not null, agreement_version text not null,
