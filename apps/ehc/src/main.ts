@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { bankHolidays } from './commands/bank-holidays.js';
 import { bench } from './commands/bench.js';
 import { demo } from './commands/demo.js';
 import { due } from './commands/due.js';
@@ -11,7 +12,7 @@ import { token } from './commands/token.js';
 import { verify } from './commands/verify.js';
 
 // Each command loads what it needs when it runs, so that a sum takes no longer than the sum.
-const commands = [start, demo, due, law, verify, token, recompute, bench, prepare, secrets];
+const commands = [bankHolidays, start, demo, due, law, verify, token, recompute, bench, prepare, secrets];
 
 const program = new Command('ehc')
   .description('Casework for education, health and care plans in England')

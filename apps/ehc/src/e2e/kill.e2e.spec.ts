@@ -51,6 +51,7 @@ describe('given a case from request to final plan', () => {
     });
     await Promise.all(kills);
     expect(system.output().split(`${title} was ended by SIGKILL`)).toHaveLength(1 + moments.length);
+    expect((await record.logOf(undisturbed)).length).toBeGreaterThanOrEqual(25);
     expect(await record.logOf(reference)).toEqual(await record.logOf(undisturbed));
     expect(await record.limitsOf(reference)).toEqual(await record.limitsOf(undisturbed));
     expect(await record.letterOrdersOf(reference)).toEqual(await record.letterOrdersOf(undisturbed));

@@ -19,6 +19,7 @@ export interface Office {
   today(): Promise<PlainDate>;
   /** Lets time pass until noon of a day. */
   until(day: PlainDate): Promise<void>;
+  minutesPass(minutes: number): Promise<void>;
   record: RecordSwitch;
   /** the worker's own connection to Postgres */
   database: DataSource;
@@ -71,6 +72,7 @@ export async function openOffice({ on, encrypted = true, workflows = workflowsFo
       const wait = atHourInLondon(day, 12) - now;
       if (wait > 0) await server.sleep(wait);
     },
+    minutesPass: (minutes) => server.sleep(minutes * 60_000),
     async close() {
       record.back();
       await clear();

@@ -49,6 +49,13 @@ async function runsOf({ client }: Office, workflowId: string): Promise<string[]>
 
 const madeUp = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Maps and sets come from the server in any order. */
+function ordered(key: string, value: unknown): unknown {
+  if (key.endsWith('UsedFlags')) return [...(value as number[])].sort((a, b) => a - b);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** Without what differs from machine to machine: names of hosts and processes, and IDs that are made up. */
 function asText(history: unknown): string {
   const known = new Map<string, string>();
@@ -59,7 +66,7 @@ function asText(history: unknown): string {
   const plain = (key: string, value: unknown) => {
     if (key === 'identity') return 'test';
     if (key === 'binaryChecksum' || key === 'buildId') return undefined;
-    return typeof value === 'string' && madeUp.test(value) ? numbered(value) : value;
+    return typeof value === 'string' && madeUp.test(value) ? numbered(value) : ordered(key, value);
   };
   return `${JSON.stringify(history, plain, 1)}\n`;
 }

@@ -8,9 +8,14 @@ export const fingerprintOf = (request: unknown): string => createHash('sha256').
 /** Keeps the words of an entry under its request's key; the same key gives what was kept before. Inside `withinLa`. */
 export async function keepParticulars(
   m: EntityManager, about: { la: string; caseReference: string; key: string; fingerprint: string; createdBy: string; words: Record<string, unknown> },
-): Promise<ParticularsRow> {
-  await m.createQueryBuilder().insert().into(ParticularsRow).values({ id: randomUUID(), ...about } as never).orIgnore().execute();
-  return m.findOneByOrFail(ParticularsRow, { caseReference: about.caseReference, key: about.key });
+): Promise<Pick<ParticularsRow, 'id' | 'fingerprint'>> {
+  const { la, caseReference, key, fingerprint, createdBy, words } = about;
+  const [kept] = (await m.query(
+    `insert into casefile.particulars (la, id, case_reference, key, fingerprint, created_by, words) values ($1, $2, $3, $4, $5, $6, $7)
+     on conflict (la, case_reference, key) do nothing returning id, fingerprint`,
+    [la, randomUUID(), caseReference, key, fingerprint, createdBy, JSON.stringify(words)],
+  )) as Pick<ParticularsRow, 'id' | 'fingerprint'>[];
+  return kept ?? m.findOneByOrFail(ParticularsRow, { caseReference, key });
 }
 
 /** Takes back the words of an entry that was refused, unless the log knows them. Inside `withinLa`. */

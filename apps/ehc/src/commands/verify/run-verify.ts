@@ -1,7 +1,5 @@
 import { openDatabase } from '@ehc/platform/database';
-import { databaseUrlAs } from '../../start/prepare.js';
-import { dataFolderFrom, runningAddresses } from '../../start/addresses.js';
-import { rolePasswords } from '../../start/secrets.js';
+import { caseworkDatabaseUrl } from '../database-url.js';
 import { verifyCases, type Verdict } from './verify-cases.js';
 
 /**
@@ -10,7 +8,7 @@ import { verifyCases, type Verdict } from './verify-cases.js';
  */
 export async function runVerify(reference?: string, all = false): Promise<void> {
   if ((reference === undefined) === !all) throw new Error('Name one case, such as `ehc verify EX-2026-0141`, or give --all.');
-  const dataSource = await openDatabase({ url: databaseUrl(process.env), entities: [], name: 'ehc verify', poolSize: 1 });
+  const dataSource = await openDatabase({ url: caseworkDatabaseUrl(process.env), entities: [], name: 'ehc verify', poolSize: 1 });
   try {
     const verdicts = await verifyCases(dataSource, reference);
     for (const verdict of verdicts.filter(({ fault }) => fault)) console.error(inWords(verdict));
@@ -29,9 +27,3 @@ function inWords({ reference, fault }: Verdict): string {
 }
 
 const counted = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-
-function databaseUrl(env: NodeJS.ProcessEnv): string {
-  if (env['DATABASE_URL']) return env['DATABASE_URL'];
-  const { database } = runningAddresses(env);
-  return databaseUrlAs('ehc_casework', { databaseUrl: database, passwords: rolePasswords(dataFolderFrom(env)) });
-}

@@ -14,7 +14,7 @@ export class PlanVersions1795000100000 implements MigrationInterface {
       await runner.query(`alter table assessments.${table} enable row level security`);
       await runner.query(`alter table assessments.${table} force row level security`);
       await runner.query(`create policy own_authority on assessments.${table}
-        using (la = (select current_setting('app.la', true))) with check (la = (select current_setting('app.la', true)))`);
+        using (la = (select nullif(current_setting('app.la', true), ''))) with check (la = (select nullif(current_setting('app.la', true), '')))`);
       await runner.query(`grant select, insert on assessments.${table} to ehc_casework`);
     }
     await runner.query('grant usage on schema assessments to ehc_casework, ehc_worker');

@@ -9,7 +9,7 @@ const letters = `create table correspondence.letters (
   primary key (la, id), unique (la, order_id),
   check (status in ('claimed', 'not-needed') or (subject is not null and text is not null and html is not null)))`;
 
-const ownRows = `la = (select current_setting('app.la', true))`;
+const ownRows = `la = (select nullif(current_setting('app.la', true), ''))`;
 
 /** The letters of each authority, walled off from the others' from the first day. */
 export class Correspondence1795000200000 implements MigrationInterface {
