@@ -8,16 +8,17 @@ import { byDue, overviewOf } from '../domain/index.js';
 export function opsDisplay(header: CaseHeader): (stage: { code: string; words: string }, clocks: readonly Clock[]) => void {
   let shown = '';
   return (stage, clocks) => {
-    const overview = overviewOf(clocks);
-    const now = JSON.stringify([stage.code, overview]);
+    const { nextDueOn, nextDuty, overdue } = overviewOf(clocks);
+    const rule = nextDuty?.split('/')[0];
+    const now = JSON.stringify([stage.code, nextDueOn, rule, overdue]);
     if (now !== shown) {
       shown = now;
       upsertSearchAttributes([
         { key: attributes.localAuthority, value: header.localAuthority },
         { key: attributes.stage, value: stage.code },
-        { key: attributes.nextDueOn, value: overview.nextDueOn ? new Date(`${overview.nextDueOn}T00:00:00Z`) : null },
-        { key: attributes.nextDuty, value: overview.nextDuty ?? null },
-        { key: attributes.overdue, value: overview.overdue },
+        { key: attributes.nextDueOn, value: nextDueOn ? new Date(`${nextDueOn}T00:00:00Z`) : null },
+        { key: attributes.nextDuty, value: rule ?? null },
+        { key: attributes.overdue, value: overdue },
       ]);
     }
     setCurrentDetails(inWords(detailsOf(stage.words, clocks)));
