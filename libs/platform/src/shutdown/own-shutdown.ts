@@ -24,8 +24,9 @@ export function ownShutdown(logger: Logger, steps: ShutdownStep[]): ShutdownOwne
     if (stopping) return;
     stopping = true;
     logger.info({ reason }, 'stopping');
-    setTimeout(() => end(logger, 1, 'stopping took longer than a minute'), patienceMs).unref();
+    const tooLong = setTimeout(() => end(logger, 1, 'stopping took longer than a minute'), patienceMs).unref();
     const allStopped = await stopInOrder(logger, steps);
+    clearTimeout(tooLong);
     end(logger, allStopped ? code : 1, 'stopped');
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal, 0));
