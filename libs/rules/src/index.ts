@@ -11,6 +11,7 @@ export type { DueDate } from './due/due-date-type.js';
 export { movedDeadlines, type OpenDeadline } from './due/moved-deadlines.js';
 export { explain } from './due/explain.js';
 export { inputsOf } from './due/inputs-of.js';
+export { inputsFromText } from './due/inputs-from-text.js';
 export { versionInForce } from './due/version-in-force.js';
 export { exceptionGrounds } from './exceptions/grounds.js';
 export { examineException } from './exceptions/examine.js';

@@ -1,8 +1,9 @@
-import { badRequest, notFound } from '@ehc/platform/problems';
-import { allRules, dueDate, rule, RuleError, type DueDate, type Rule } from '@ehc/rules';
+import { badRequest, fieldErrors, notFound } from '@ehc/platform/problems';
+import { allRules, dueDate, inputsFromText, inputsOf, rule, RuleError, type DueDate, type InputNeed, type Rule } from '@ehc/rules';
 import { agreementInForce, areas, type Agreement } from '@ehc/rules/agreements';
 import { londonDate } from '@ehc/rules/plain-date';
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { z } from 'zod';
 
 /** The law of time limits and the local agreements, as the cases use them. */
 @Controller('v1')
@@ -17,11 +18,22 @@ export class LawController {
     return answered(() => rule(id));
   }
 
-  /** Any limit from any day: the same sum as for a case. Needs `from`, or what the rule names. */
+  /** What a rule needs to be counted. */
+  @Get('rules/:id/inputs')
+  inputs(@Param('id') id: string): { items: InputNeed[] } {
+    return answered(() => ({ items: inputsOf(id) }));
+  }
+
+  /** Any limit from any day: the same sum as for a case. Takes `from`, or whatever the rule names; several dates are parted by commas. */
   @Get('rules/:id/due-date')
-  dueDate(@Param('id') id: string, @Query() query: Record<string, string>): DueDate {
-    const { area, 'as-at': asAt, ...inputs } = query;
-    return answered(() => dueDate(id, inputs, { ...(area ? { agreement: agreementInForce(area, inputs['from'] ?? today()) } : {}), ...(asAt ? { asAt } : {}) }));
+  dueDate(@Param('id') id: string, @Query() query: unknown): DueDate {
+    const read = dueDateQuery.safeParse(query);
+    if (!read.success) throw badRequest(fieldErrors(read.error.issues));
+    const { area, 'as-at': asAt, ...texts } = read.data;
+    return answered(() => {
+      const agreement = area ? agreementInForce(area, asAt ?? texts['from'] ?? today()) : undefined;
+      return dueDate(id, inputsFromText(id, texts), { ...(agreement ? { agreement } : {}), ...(asAt ? { asAt } : {}) });
+    });
   }
 
   @Get('local-agreements')
@@ -29,6 +41,8 @@ export class LawController {
     return { items: areas().map(({ area }) => agreementInForce(area, today())) };
   }
 }
+
+const dueDateQuery = z.record(z.string().max(40), z.string('Give each name once').max(4_000));
 
 const today = (): string => londonDate(Date.now());
 

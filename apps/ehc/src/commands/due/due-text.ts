@@ -1,4 +1,4 @@
-import { dueDate, explain, inputsOf, rule, RuleError, type InputNeed } from '@ehc/rules';
+import { dueDate, explain, inputsFromText, inputsOf, rule, RuleError, type InputNeed } from '@ehc/rules';
 import { agreementInForce } from '@ehc/rules/agreements';
 import { londonDate } from '@ehc/rules/plain-date';
 import { namedValues } from './named-values.js';
@@ -29,11 +29,10 @@ export function dueText(id: string, { from, area, asAt, json }: DueOptions, rest
 
 function inputsFrom(rest: string[], id: string): Record<string, unknown> {
   const known = inputsOf(id);
-  return Object.fromEntries(namedValues(rest).map(({ name, option, value }) => {
-    const input = known.find((one) => one.name === name);
-    if (!input) throw new Error(`${id} takes no ${option}. It takes:\n${listed(id)}`);
-    return [name, input.kind === 'dates' ? value.split(',') : value];
-  }));
+  const given = namedValues(rest);
+  const strange = given.find(({ name }) => !known.some((one) => one.name === name));
+  if (strange) throw new Error(`${id} takes no ${strange.option}. It takes:\n${listed(id)}`);
+  return inputsFromText(id, Object.fromEntries(given.map(({ name, value }) => [name, value])));
 }
 
 function inWordsOfTheCommandLine({ code, message }: RuleError, id: string): string {
