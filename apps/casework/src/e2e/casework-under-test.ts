@@ -74,12 +74,5 @@ export async function caseworkUnderTest(): Promise<CaseworkUnderTest> {
 
 async function newNamespace(connection: Awaited<ReturnType<typeof connectTemporal>>['connection'], namespace: string): Promise<unknown> {
   await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod: { seconds: 86_400 as never } });
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await registerSearchAttributes(connection, namespace);
-    } catch (error) {
-      if (attempt === 40) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 250));
-    }
-  }
+  return registerSearchAttributes(connection, namespace);
 }

@@ -5,6 +5,9 @@ import { searchAttributes } from '../search-attributes/index.js';
 const { IndexedValueType } = proto.temporal.api.enums.v1;
 /** gRPC ALREADY_EXISTS: another start was quicker. */
 const alreadyExists = 6;
+/** gRPC NOT_FOUND: a server knows a new namespace only some seconds after it was registered. */
+const notFound = 5;
+const patienceMs = 30_000;
 
 /** The project's search attributes as the server wants them: type by name. */
 export const searchAttributeTypes = Object.fromEntries(
@@ -21,7 +24,7 @@ export async function registerSearchAttributes(
   { operatorService }: Pick<Connection, 'operatorService'>,
   namespace: string,
 ): Promise<string[]> {
-  const { customAttributes } = await operatorService.listSearchAttributes({ namespace });
+  const customAttributes = await attributesOf(operatorService, namespace, Date.now() + patienceMs);
   const missing = Object.entries(searchAttributeTypes).filter(([name]) => !(name in customAttributes));
   for (const [name, type] of Object.entries(searchAttributeTypes))
     if (name in customAttributes && customAttributes[name] !== type)
@@ -35,4 +38,15 @@ export async function registerSearchAttributes(
     if ((error as { code?: number }).code !== alreadyExists) throw error;
   }
   return missing.map(([name]) => name);
+}
+
+async function attributesOf(operatorService: Connection['operatorService'], namespace: string, until: number): Promise<Record<string, number>> {
+  for (;;) {
+    try {
+      return (await operatorService.listSearchAttributes({ namespace })).customAttributes;
+    } catch (error) {
+      if ((error as { code?: number }).code !== notFound || Date.now() > until) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+  }
 }

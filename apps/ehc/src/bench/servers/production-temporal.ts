@@ -59,21 +59,26 @@ async function makeTables(sqlTool: string, store: ProductionStore, logFolder: st
   }
 }
 
-/** Registers the namespace as soon as the server answers; true when it can be used. */
+/** Registers the namespace as soon as the server answers; true when all of the server has heard of it. */
 async function hasNamespace(address: string): Promise<boolean> {
-  if (await servesNamespace(address)) return true;
+  const namespace = 'default';
   try {
     const connection = await Connection.connect({ address, connectTimeout: 1000 });
     try {
-      const workflowExecutionRetentionPeriod = { seconds: 72 * 3600 } as never; // the generated type asks for a Long
-      await connection.withDeadline(Date.now() + 5000, () =>
-        connection.workflowService.registerNamespace({ namespace: 'default', workflowExecutionRetentionPeriod }),
-      );
+      return await connection.withDeadline(Date.now() + 5000, async () => {
+        if (!(await servesNamespace(address, namespace))) await register(connection, namespace);
+        await connection.operatorService.listSearchAttributes({ namespace });
+        return true;
+      });
     } finally {
       await connection.close();
     }
   } catch {
     return false; // not up yet; asked again, and when the time is over startProcess shows the log
   }
-  return servesNamespace(address);
+}
+
+async function register(connection: Connection, namespace: string): Promise<void> {
+  const workflowExecutionRetentionPeriod = { seconds: 72 * 3600 } as never; // the generated type asks for a Long
+  await connection.workflowService.registerNamespace({ namespace, workflowExecutionRetentionPeriod });
 }
