@@ -14,7 +14,9 @@ try {
   Object.assign(process.env, servers.env);
   await bundleForTests();
   console.log('Playing every path of a case ...');
-  const files = await recordHistories(new URL('../libs/assessments/src/workflows/histories/', import.meta.url).pathname);
+  const files = await recordHistories(
+    new URL('../libs/assessments/src/workflows/histories/', import.meta.url).pathname,
+  );
   console.log(`Kept ${files.length} histories: ${files.join(', ')}`);
 } finally {
   await servers.stop();

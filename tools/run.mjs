@@ -6,4 +6,6 @@ import { run } from './prepare/run.mjs';
 
 checkNode();
 const ready = (await install()) && (await build());
-process.exitCode = ready ? await run(process.execPath, ['--enable-source-maps', 'apps/ehc/dist/main.js', ...process.argv.slice(2)]) : 1;
+process.exitCode = ready
+  ? await run(process.execPath, ['--enable-source-maps', 'apps/ehc/dist/main.js', ...process.argv.slice(2)])
+  : 1;

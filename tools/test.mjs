@@ -1,4 +1,4 @@
-// npm test [-- project ...]: lint, types and every test, with the servers they need. Closes with "N passed, N failed".
+// npm test [-- project ...]: types, format, lint and every test, with the servers they need. Closes with "N passed, N failed".
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './prepare/build.mjs';
@@ -7,6 +7,8 @@ import { checkNode } from './prepare/node-version.mjs';
 import { root, runInstalled } from './prepare/run.mjs';
 import { runJest } from './test/jest.mjs';
 import { projectsNamed, serversNeeded } from './test/projects.mjs';
+
+const allCode = ['{apps,libs,tools}/**/*.{ts,mjs,cjs}', '*.mjs'];
 
 checkNode();
 const names = process.argv.slice(2);
@@ -26,6 +28,14 @@ async function testAll() {
   const servers = await startServers();
   try {
     await step('Types', () => runInstalled('typescript/bin/tsc', ['-b', ...folders]));
+    await step('Format', () =>
+      runInstalled('prettier/bin/prettier.cjs', [
+        '--check',
+        '--log-level',
+        'warn',
+        ...(names.length === 0 ? allCode : folders.map((folder) => `${folder}/**/*.{ts,mjs}`)),
+      ]),
+    );
     await step('Lint', () => runInstalled('eslint/bin/eslint.js', names.length === 0 ? ['.'] : folders));
     console.log('\n== Tests');
     const tests = await runJest(folders, { ...process.env, ...servers.env });

@@ -19,7 +19,10 @@ export default async function bundleForTests() {
       workflowsPath: join(import.meta.dirname, 'src', file),
       failureConverterPath,
       logger: new DefaultLogger('ERROR'),
-      webpackConfigHook: (config) => ({ ...config, resolve: { ...config.resolve, conditionNames: ['@ehc/source', '...'] } }),
+      webpackConfigHook: (config) => ({
+        ...config,
+        resolve: { ...config.resolve, conditionNames: ['@ehc/source', '...'] },
+      }),
     });
     process.env[variable] = join(folder, `${variable}.cjs`);
     writeFileSync(process.env[variable], code);

@@ -1,3 +1,8 @@
 import { preset } from '../../jest.preset.mjs';
 
-export default { ...preset, displayName: 'assessments', rootDir: import.meta.dirname, globalSetup: '<rootDir>/jest.bundle.mjs' };
+export default {
+  ...preset,
+  displayName: 'assessments',
+  rootDir: import.meta.dirname,
+  globalSetup: '<rootDir>/jest.bundle.mjs',
+};

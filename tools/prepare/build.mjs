@@ -11,7 +11,10 @@ import { root, runInstalled } from './run.mjs';
 export async function build() {
   const apps = readdirSync(join(root, 'apps'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   console.log('Building ...');
-  const code = await runInstalled('typescript/bin/tsc', ['-b', ...apps.map(({ name }) => join('apps', name, 'tsconfig.lib.json'))]);
+  const code = await runInstalled('typescript/bin/tsc', [
+    '-b',
+    ...apps.map(({ name }) => join('apps', name, 'tsconfig.lib.json')),
+  ]);
   if (code !== 0) {
     console.error('The build failed; the compiler says why above.');
     return false;

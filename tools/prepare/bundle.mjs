@@ -7,7 +7,9 @@ import { root, run } from './run.mjs';
  * @returns whether all succeeded
  */
 export async function bundle() {
-  const projects = ['apps', 'libs'].flatMap((floor) => readdirSync(join(root, floor)).map((name) => join(root, floor, name)));
+  const projects = ['apps', 'libs'].flatMap((floor) =>
+    readdirSync(join(root, floor)).map((name) => join(root, floor, name)),
+  );
   const compiled = projects.map(compiledAt).join(' ');
   for (const project of projects.filter(hasBundleScript)) {
     const note = join(project, 'dist', '.bundled');

@@ -26,5 +26,7 @@ export function serversNeeded(folders) {
     { ending: '.e2e.spec.ts', kinds: ['postgres', 'temporal', 'timeSkipping'] },
   ];
   const files = folders.flatMap((folder) => readdirSync(join(root, folder, 'src'), { recursive: true }));
-  return [...new Set(needs.filter(({ ending }) => files.some((file) => file.endsWith(ending))).flatMap(({ kinds }) => kinds))];
+  return [
+    ...new Set(needs.filter(({ ending }) => files.some((file) => file.endsWith(ending))).flatMap(({ kinds }) => kinds)),
+  ];
 }

@@ -8,6 +8,10 @@ import { LawController } from './law/law.controller.js';
 @Module({})
 export class CaseworkModule {
   static on(dataSource: DataSource, client: Client): DynamicModule {
-    return { module: CaseworkModule, imports: [AssessmentsModule.on(dataSource, client)], controllers: [LawController] };
+    return {
+      module: CaseworkModule,
+      imports: [AssessmentsModule.on(dataSource, client)],
+      controllers: [LawController],
+    };
   }
 }

@@ -11,15 +11,29 @@ import { openApi } from './open-api.js';
 
 const config = readConfig(caseworkConfig);
 const logger = createLogger({ name: 'casework', level: config.LOG_LEVEL });
-const database = await openDatabase({ url: config.DATABASE_URL, entities: [...casefileEntities, ...assessmentEntities], name: 'casework', poolSize: 20, logger });
-const temporal = await connectTemporal({ address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, keys: config.PAYLOAD_KEYS, identity: 'casework' });
+const database = await openDatabase({
+  url: config.DATABASE_URL,
+  entities: [...casefileEntities, ...assessmentEntities],
+  name: 'casework',
+  poolSize: 20,
+  logger,
+});
+const temporal = await connectTemporal({
+  address: config.TEMPORAL_ADDRESS,
+  namespace: config.TEMPORAL_NAMESPACE,
+  keys: config.PAYLOAD_KEYS,
+  identity: 'casework',
+});
 const service = await createService({
   name: 'casework',
   module: CaseworkModule.on(database, temporal.client),
   config,
   logger,
   openApi: openApi(),
-  checks: { postgres: () => database.query('select 1'), temporal: () => temporal.connection.workflowService.getSystemInfo({}) },
+  checks: {
+    postgres: () => database.query('select 1'),
+    temporal: () => temporal.connection.workflowService.getSystemInfo({}),
+  },
   stopAfterwards: [
     { name: 'temporal', stop: temporal.close },
     { name: 'database', stop: () => database.destroy() },

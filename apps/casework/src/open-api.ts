@@ -5,7 +5,9 @@ import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
 
 const law = (summary: string, path?: z.ZodObject, query?: z.ZodObject): ZodOpenApiPathsObject[string] => ({
   get: {
-    summary, tags: ['Law'], requestParams: { ...(path ? { path } : {}), ...(query ? { query } : {}) },
+    summary,
+    tags: ['Law'],
+    requestParams: { ...(path ? { path } : {}), ...(query ? { query } : {}) },
     responses: { '200': { description: 'OK', content: { 'application/json': { schema: z.looseObject({}) } } } },
   },
 });
@@ -15,13 +17,22 @@ const id = z.object({ id: z.string().meta({ example: 'ehc.final-plan' }) });
 export const openApi = (): OpenAPIObject =>
   createDocument({
     openapi: '3.1.0',
-    info: { title: 'EHC Pathway: casework', version: '1', description: 'Education, health and care plans: cases and their legal limits. Dates are plain dates in London, instants are UTC.' },
+    info: {
+      title: 'EHC Pathway: casework',
+      version: '1',
+      description:
+        'Education, health and care plans: cases and their legal limits. Dates are plain dates in London, instants are UTC.',
+    },
     paths: {
       ...assessmentPaths,
       '/v1/rules': law('Every limit of the law'),
       '/v1/rules/{id}': law('One limit of the law', id),
       '/v1/rules/{id}/inputs': law('What a limit needs to be counted', id),
-  '/v1/rules/{id}/due-date': law('Compute a due date, with its explanation', id, z.looseObject({ from: z.string().optional().meta({ example: '2026-09-01' }), area: z.string().optional() })),
+      '/v1/rules/{id}/due-date': law(
+        'Compute a due date, with its explanation',
+        id,
+        z.looseObject({ from: z.string().optional().meta({ example: '2026-09-01' }), area: z.string().optional() }),
+      ),
       '/v1/local-agreements': law('The local agreements in force'),
     },
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },

@@ -9,5 +9,10 @@ export const workerConfig = z.object({
   ...commonConfig.temporal,
   ...commonConfig.payloadKeys,
   PORT: commonConfig.port.PORT.default(3002).describe('a port number from 0 to 65535 (0 picks a free one)'),
-  MAX_CACHED_WORKFLOWS: z.coerce.number().int().min(1).default(500).describe('how many cases to keep in memory; each takes about 1 MB'),
+  MAX_CACHED_WORKFLOWS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(500)
+    .describe('how many cases to keep in memory; each takes about 1 MB'),
 });

@@ -4,7 +4,12 @@ export const family = {
   parents: [{ name: 'Test Parent', email: 'parent@family.example' }],
 };
 
-export const aRequest = (on: string, more: Record<string, unknown> = {}) => ({ on, requester: 'parent', ...family, ...more });
+export const aRequest = (on: string, more: Record<string, unknown> = {}) => ({
+  on,
+  requester: 'parent',
+  ...family,
+  ...more,
+});
 
 /** Today and other days in London, as the API sees them. */
 export const inDays = (days: number): string => {

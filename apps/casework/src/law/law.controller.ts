@@ -1,5 +1,15 @@
 import { badRequest, fieldErrors, notFound } from '@ehc/platform/problems';
-import { allRules, dueDate, inputsFromText, inputsOf, rule, RuleError, type DueDate, type InputNeed, type Rule } from '@ehc/rules';
+import {
+  allRules,
+  dueDate,
+  inputsFromText,
+  inputsOf,
+  rule,
+  RuleError,
+  type DueDate,
+  type InputNeed,
+  type Rule,
+} from '@ehc/rules';
 import { agreementInForce, areas, type Agreement } from '@ehc/rules/agreements';
 import { londonDate } from '@ehc/rules/plain-date';
 import { Controller, Get, Param, Query } from '@nestjs/common';

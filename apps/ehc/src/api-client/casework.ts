@@ -28,10 +28,13 @@ export class Casework {
       /** Makes the person known to the service, which keeps the address that their token gives. */
       introduce: () => get<unknown>('/v1/rules/ehc.final-plan'),
       openWithRequest: (body: Body, key: string) => post<Receipt>('/v1/assessments', body, key),
-      takeOver: (body: { began: Body; steps: Body[] }, key: string) => post<Receipt>('/v1/assessments/take-over', body, key),
+      takeOver: (body: { began: Body; steps: Body[] }, key: string) =>
+        post<Receipt>('/v1/assessments/take-over', body, key),
       /** @param path of the command, such as `decision-to-assess` */
-      move: (reference: string, path: string, body: Body, key: string) => post<Receipt>(`${one(reference)}/${path}`, body, key),
-      writePlan: (reference: string, plan: Body, key: string) => post<{ version: number }>(`${one(reference)}/plan-versions`, plan, key),
+      move: (reference: string, path: string, body: Body, key: string) =>
+        post<Receipt>(`${one(reference)}/${path}`, body, key),
+      writePlan: (reference: string, plan: Body, key: string) =>
+        post<{ version: number }>(`${one(reference)}/plan-versions`, plan, key),
       deadlines: (reference: string) => get<Page<Deadline>>(`${one(reference)}/deadlines`),
       timeline: (reference: string) => get<Page<TimelineItem>>(`${one(reference)}/timeline`),
       case: (reference: string) => get<CaseLine>(one(reference)),

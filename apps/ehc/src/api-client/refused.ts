@@ -27,7 +27,12 @@ export async function refusedBy(response: Response, what: string): Promise<Refus
   const fields = errors.filter(({ problem }) => problem !== detail).map(({ field, problem }) => `${field}: ${problem}`);
   const reason = [title, detail, ...fields].filter((words) => words !== undefined).join(' — ');
   const law = provision ? ` (${provision})` : '';
-  return new Refused(response.status, type.split('/').at(-1)!, `${what}: ${reason || `answered ${response.status}`}${law}`, provision);
+  return new Refused(
+    response.status,
+    type.split('/').at(-1)!,
+    `${what}: ${reason || `answered ${response.status}`}${law}`,
+    provision,
+  );
 }
 
 async function problemIn(response: Response): Promise<ProblemDocument> {

@@ -28,7 +28,10 @@ export async function send<Answer>({ patienceMs = 60_000, ...request }: Send): P
     if (response instanceof Response) {
       if (response.status !== 503 || isLast) throw await refusedBy(response, new URL(request.url).pathname);
       await response.body?.cancel();
-    } else if (isLast) throw new Error(`The casework API at ${new URL(request.url).origin} can't be reached: ${response.message}`, { cause: response });
+    } else if (isLast)
+      throw new Error(`The casework API at ${new URL(request.url).origin} can't be reached: ${response.message}`, {
+        cause: response,
+      });
     await pause(wait);
   }
 }
@@ -37,7 +40,11 @@ async function attempt({ url, token, body, key }: Send): Promise<Response | Erro
   const headers = { authorization: `Bearer ${token}`, ...(key ? { 'idempotency-key': key } : {}) };
   try {
     if (body === undefined) return await fetch(url, { headers });
-    return await fetch(url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) });
+    return await fetch(url, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   } catch (error) {
     return error as Error;
   }

@@ -34,10 +34,17 @@ export class Tokens {
       headers: { authorization: `Basic ${Buffer.from(`${login}:${secret}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'client_credentials' }),
     }).catch((error: Error) => {
-      throw new Error(`The identity provider at ${this.identityUrl} can't be reached: ${error.message}`, { cause: error });
+      throw new Error(`The identity provider at ${this.identityUrl} can't be reached: ${error.message}`, {
+        cause: error,
+      });
     });
-    const answer = (await response.json()) as { access_token?: string; expires_in?: number; error_description?: string };
-    if (!answer.access_token) throw new Error(`The identity provider gave ${login} no token: ${answer.error_description ?? response.status}`);
+    const answer = (await response.json()) as {
+      access_token?: string;
+      expires_in?: number;
+      error_description?: string;
+    };
+    if (!answer.access_token)
+      throw new Error(`The identity provider gave ${login} no token: ${answer.error_description ?? response.status}`);
     return { value: answer.access_token, endsAt: Date.now() + ((answer.expires_in ?? 60) - 60) * 1000 };
   }
 }

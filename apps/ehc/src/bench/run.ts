@@ -57,17 +57,27 @@ async function measureSides(options: BenchOptions, servers: BenchServers, arms: 
   const product = await showing('Starting the worker', () => productArm(servers, arms));
   const { plan, events } = await shapeOf(product);
   const bare = await showing('Starting the bare worker', () => bareArm(servers, arms, plan, { encrypted: false }));
-  const encrypted = await showing('Starting the bare worker with encryption', () => bareArm(servers, arms, plan, { encrypted: true }));
+  const encrypted = await showing('Starting the bare worker with encryption', () =>
+    bareArm(servers, arms, plan, { encrypted: true }),
+  );
   const bareEvents = (await shapeOf(bare)).events;
   const casework = await showing('Starting the casework API', () => startService('casework', servers));
   arms.add('The casework API', casework.stop);
   const sum = (part: keyof StepTimers) => plan.reduce((total, step) => total + step[part], 0);
-  const shape = { updates: plan.length, timersStarted: sum('started'), timersCancelled: sum('cancelled'), events, bareEvents };
+  const shape = {
+    updates: plan.length,
+    timersStarted: sum('started'),
+    timersCancelled: sum('cancelled'),
+    events,
+    bareEvents,
+  };
   const opening = await showing('Opening cases', (say) => openings(casework.url, bare, servers, options, say));
   const assessments: AssessmentFigures[] = [];
   for (const callers of options.callers)
     assessments.push(
-      await showing('Whole assessments', (say) => wholeAssessments([product, bare, encrypted], servers, { ...options, callers }, say)),
+      await showing('Whole assessments', (say) =>
+        wholeAssessments([product, bare, encrypted], servers, { ...options, callers }, say),
+      ),
     );
   return { plan, figures: { shape, assessments, opening } };
 }
@@ -78,7 +88,11 @@ async function shapeOf({ driven }: Awaited<ReturnType<typeof productArm>>) {
   return timersOf(driven.client.workflow.getHandle(driven.workflowId(reference)));
 }
 
-async function measureMemory(servers: BenchServers, plan: StepTimers[], options: BenchOptions): Promise<MemoryFigures[]> {
+async function measureMemory(
+  servers: BenchServers,
+  plan: StepTimers[],
+  options: BenchOptions,
+): Promise<MemoryFigures[]> {
   const sizes = { cases: options.cachedCases, repeats: Math.min(3, options.repeats) };
   return showing('Memory per case', async (say) => [
     await memoryPerCase('the product', (stops) => productArm(servers, stops), sizes, say),

@@ -8,5 +8,7 @@ export function verify(program: Command): void {
     .argument('[reference]', 'such as EX-2026-0141')
     .option('--all', 'every case of every local authority')
     .addHelpText('after', '\nReads the database of what `npm start` runs, or DATABASE_URL (as the role ehc_casework).')
-    .action(async (reference: string | undefined, { all }: { all?: boolean }) => (await import('./verify/run-verify.js')).runVerify(reference, all));
+    .action(async (reference: string | undefined, { all }: { all?: boolean }) =>
+      (await import('./verify/run-verify.js')).runVerify(reference, all),
+    );
 }

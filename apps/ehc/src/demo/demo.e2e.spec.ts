@@ -24,7 +24,10 @@ afterAll(async () => {
 
 /** Runs `ehc` with these words to its end. */
 function ehc(...words: string[]): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [program, ...words], { env: { ...process.env, EHC_DATA: dataFolder }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, ...words], {
+    env: { ...process.env, EHC_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, output })));
@@ -33,11 +36,19 @@ function ehc(...words: string[]): Promise<{ code: number | null; output: string 
 async function caseload() {
   const casework = new Casework({ caseworkUrl: running.addresses.casework, identityUrl: running.addresses.identity });
   const officers = logins().filter(({ role }) => role === 'send-officer');
-  return (await Promise.all(officers.map(async (officer) => (await casework.as(officer).list('limit=200')).items))).flat();
+  return (
+    await Promise.all(officers.map(async (officer) => (await casework.as(officer).list('limit=200')).items))
+  ).flat();
 }
 
 /** The line of the table of limits that begins with this limit, without its borders. */
-const limit = (output: string, name: string) => output.split('\n').find((line) => line.startsWith(`│ ${name} `))?.split('│').map((cell) => cell.trim()).filter(Boolean);
+const limit = (output: string, name: string) =>
+  output
+    .split('\n')
+    .find((line) => line.startsWith(`│ ${name} `))
+    ?.split('│')
+    .map((cell) => cell.trim())
+    .filter(Boolean);
 
 describe('given what npm start runs', () => {
   it('then the caseload stands at every stage, with limits that have passed', async () => {
@@ -58,12 +69,37 @@ describe('given what npm start runs', () => {
     const { code, output } = await ehc('demo');
     expect({ code, output }).toMatchObject({ code: 0 });
     const [onTime, wrong] = output.split('When things go wrong') as [string, string];
-    expect(limit(onTime, 'Final plan')).toEqual(['Final plan', 'SEND Regs 2014 reg 13(2)', '1 June 2026', 'met', '20 May 2026']);
-    expect(limit(onTime, 'Advice (social-care)')).toEqual(['Advice (social-care)', 'SEND Regs 2014 reg 8(1)', '30 March 2026', 'met', '30 March 2026']);
+    expect(limit(onTime, 'Final plan')).toEqual([
+      'Final plan',
+      'SEND Regs 2014 reg 13(2)',
+      '1 June 2026',
+      'met',
+      '20 May 2026',
+    ]);
+    expect(limit(onTime, 'Advice (social-care)')).toEqual([
+      'Advice (social-care)',
+      'SEND Regs 2014 reg 8(1)',
+      '30 March 2026',
+      'met',
+      '30 March 2026',
+    ]);
     expect(onTime).toContain('Every limit of law was kept.');
     expect(onTime).toMatch(/Letters: [1-9]\d* sent\.\n/);
-    expect(limit(wrong, 'Final plan')).toEqual(['Final plan', 'SEND Regs 2014 reg 13(2)', '3 November 2025', 'breach: done late', '28 November 2025', '25']);
-    expect(limit(wrong, 'Decision whether to assess')).toEqual(['Decision whether to assess', 'SEND Regs 2014 reg 5(1)', '28 July 2025', 'lifted by an exception', '12 September 2025']);
+    expect(limit(wrong, 'Final plan')).toEqual([
+      'Final plan',
+      'SEND Regs 2014 reg 13(2)',
+      '3 November 2025',
+      'breach: done late',
+      '28 November 2025',
+      '25',
+    ]);
+    expect(limit(wrong, 'Decision whether to assess')).toEqual([
+      'Decision whether to assess',
+      'SEND Regs 2014 reg 5(1)',
+      '28 July 2025',
+      'lifted by an exception',
+      '12 September 2025',
+    ]);
     expect(wrong).toContain('Corrected: 2.');
   });
 
@@ -71,13 +107,23 @@ describe('given what npm start runs', () => {
     const before = (await caseload()).length;
     const { code, output } = await ehc('demo', '--case', '5');
     expect(code).toBe(0);
-    expect(limit(output, 'Final plan')?.slice(0, 3)).toEqual(['Final plan', 'SEND Regs 2014 reg 13(2)', '4 September 2026']);
+    expect(limit(output, 'Final plan')?.slice(0, 3)).toEqual([
+      'Final plan',
+      'SEND Regs 2014 reg 13(2)',
+      '4 September 2026',
+    ]);
     expect(await caseload()).toHaveLength(before + 1);
   });
 
   it('when the law is recomputed for all open cases, then every log still stands', async () => {
     const recomputed = await ehc('recompute', '--reason', 'A table was mended');
-    expect(recomputed).toMatchObject({ code: 0, output: expect.stringMatching(/WI: [1-9]\d* open cases recomputed/) as string });
-    expect(await ehc('verify', '--all')).toMatchObject({ code: 0, output: expect.stringMatching(/nothing was altered or removed/) as string });
+    expect(recomputed).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/WI: [1-9]\d* open cases recomputed/) as string,
+    });
+    expect(await ehc('verify', '--all')).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/nothing was altered or removed/) as string,
+    });
   });
 });

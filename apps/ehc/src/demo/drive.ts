@@ -22,7 +22,9 @@ export interface Done {
 export async function drive(story: Story, casework: Casework, tell: (done: Done) => void): Promise<string> {
   const run = randomUUID();
   const by = (part: Part) => loginOf(story.area, part);
-  const opened = await casework.as(by('officer')).openWithRequest({ letters: 'send', ...story.request }, `demo-${run}-0`);
+  const opened = await casework
+    .as(by('officer'))
+    .openWithRequest({ letters: 'send', ...story.request }, `demo-${run}-0`);
   const { reference } = opened;
   tell({ words: story.requestWords, on: story.request.on, by: by('officer'), receipt: opened });
 
@@ -41,7 +43,13 @@ export async function drive(story: Story, casework: Casework, tell: (done: Done)
   return reference;
 }
 
-function enter(api: Caseworker, reference: string, step: Exclude<Step, PlanStep>, entries: Map<string, number>, key: string): Promise<Receipt> {
+function enter(
+  api: Caseworker,
+  reference: string,
+  step: Exclude<Step, PlanStep>,
+  entries: Map<string, number>,
+  key: string,
+): Promise<Receipt> {
   if (step.kind === 'correction') return api.move(reference, 'corrections', correctionOf(step, entries), key);
   const { path, on, body } = step;
   return api.move(reference, path, { on, letters: 'send', ...body }, key);
@@ -62,4 +70,3 @@ export function loginOf(area: string, part: Part): Login {
   if (!found) throw new Error(`Nobody is called ${login}.`);
   return found;
 }
-

@@ -11,7 +11,9 @@ const surname = 'Childe-Example';
 export function familyOf({ name, dateOfBirth, school }: Example) {
   return {
     child: { name: `${name} ${surname}`, dateOfBirth, address: ['1 Example Street', 'Sampleton'] },
-    parents: [{ name: `Pat ${surname}`, email: 'pat.childe@family.example', address: ['1 Example Street', 'Sampleton'] }],
+    parents: [
+      { name: `Pat ${surname}`, email: 'pat.childe@family.example', address: ['1 Example Street', 'Sampleton'] },
+    ],
     contacts: [
       { role: 'school', name: school, email: 'office@school.example' },
       { role: 'health-commissioner', name: 'Example Integrated Care Board', email: 'send@icb.example' },

@@ -34,13 +34,19 @@ async function tell(story: Story, addresses: Addresses): Promise<void> {
   const casework = new Casework({ caseworkUrl: addresses.casework, identityUrl: addresses.identity });
   const officer = loginOf(story.area, 'officer');
   console.log(`\n${paint('bold', story.title)}\n${story.about}\n`);
-  console.log(`Each step is entered now, with the day on which it happened. A limit that passed before today\nis called missed until the step that kept it is entered; then that is withdrawn, in sight.\n`);
+  console.log(
+    `Each step is entered now, with the day on which it happened. A limit that passed before today\nis called missed until the step that kept it is entered; then that is withdrawn, in sight.\n`,
+  );
 
   await makeKnown(casework, story);
   const reference = await drive(story, casework, (done) => console.log(stepLine(done)));
 
   const api = casework.as(officer);
-  const [{ items: limits }, { items: timeline }, { stageInWords }] = await Promise.all([api.deadlines(reference), api.timeline(reference), api.case(reference)]);
+  const [{ items: limits }, { items: timeline }, { stageInWords }] = await Promise.all([
+    api.deadlines(reference),
+    api.timeline(reference),
+    api.case(reference),
+  ]);
   console.log(`\n${paint('bold', `${reference}: ${stageInWords.toLowerCase()}`)}`);
   console.log(`\nThe timeline\n${timelineTable(timeline)}`);
   if (timeline.some(isByClock)) console.log(`\nWhat the clocks recorded while it was entered\n${clockTable(timeline)}`);

@@ -1,7 +1,8 @@
 type Body = Record<string, unknown>;
 
 /** The last part of a login: who enters the step. */
-export type Part = 'officer' | 'decision-maker' | 'plan-coordinator' | 'referral-group' | 'panel' | 'key-working' | 'manager';
+export type Part =
+  'officer' | 'decision-maker' | 'plan-coordinator' | 'referral-group' | 'panel' | 'key-working' | 'manager';
 
 interface Told {
   as: Part;
@@ -51,11 +52,26 @@ export interface Story {
 }
 
 export const move = (on: string, as: Part, path: string, words: string, body: Body = {}, name?: string): MoveStep => ({
-  kind: 'move', on, as, path, words, body, ...(name ? { name } : {}),
+  kind: 'move',
+  on,
+  as,
+  path,
+  words,
+  body,
+  ...(name ? { name } : {}),
 });
 
 export const plan = (as: Part, words: string, written: Body): PlanStep => ({ kind: 'plan', as, words, plan: written });
 
-export const correction = (on: string, as: Part, words: string, rest: Pick<CorrectionStep, 'corrects' | 'instead' | 'reason'>): CorrectionStep => ({
-  kind: 'correction', on, as, words, ...rest,
+export const correction = (
+  on: string,
+  as: Part,
+  words: string,
+  rest: Pick<CorrectionStep, 'corrects' | 'instead' | 'reason'>,
+): CorrectionStep => ({
+  kind: 'correction',
+  on,
+  as,
+  words,
+  ...rest,
 });

@@ -41,21 +41,38 @@ function driveTheCase(disturb: (step: number) => void = () => {}): Promise<strin
 
 describe('given a case from request to final plan', () => {
   it.each([
-    { part: 'worker', title: 'The worker', moments: [[5, 0], [16, 40]] },
-    { part: 'temporal', title: 'Temporal', moments: [[9, 0], [19, 40]] },
-  ] as const)('when $part is killed in the middle of it, twice, then nothing is lost and nothing doubled', async ({ part, title, moments }) => {
-    const kills: Promise<void>[] = [];
-    const reference = await driveTheCase((step) => {
-      const moment = moments.find(([after]) => after === step);
-      if (moment) kills.push(pause(moment[1]).then(() => kill(part)));
-    });
-    await Promise.all(kills);
-    expect(system.output().split(`${title} was ended by SIGKILL`)).toHaveLength(1 + moments.length);
-    expect((await record.logOf(undisturbed)).length).toBeGreaterThanOrEqual(25);
-    expect(await record.logOf(reference)).toEqual(await record.logOf(undisturbed));
-    expect(await record.limitsOf(reference)).toEqual(await record.limitsOf(undisturbed));
-    expect(await record.letterOrdersOf(reference)).toEqual(await record.letterOrdersOf(undisturbed));
-    expect(await record.faultOf(reference)).toBeUndefined();
-    expect(await record.workflowOf(reference)).toBe('COMPLETED');
-  });
+    {
+      part: 'worker',
+      title: 'The worker',
+      moments: [
+        [5, 0],
+        [16, 40],
+      ],
+    },
+    {
+      part: 'temporal',
+      title: 'Temporal',
+      moments: [
+        [9, 0],
+        [19, 40],
+      ],
+    },
+  ] as const)(
+    'when $part is killed in the middle of it, twice, then nothing is lost and nothing doubled',
+    async ({ part, title, moments }) => {
+      const kills: Promise<void>[] = [];
+      const reference = await driveTheCase((step) => {
+        const moment = moments.find(([after]) => after === step);
+        if (moment) kills.push(pause(moment[1]).then(() => kill(part)));
+      });
+      await Promise.all(kills);
+      expect(system.output().split(`${title} was ended by SIGKILL`)).toHaveLength(1 + moments.length);
+      expect((await record.logOf(undisturbed)).length).toBeGreaterThanOrEqual(25);
+      expect(await record.logOf(reference)).toEqual(await record.logOf(undisturbed));
+      expect(await record.limitsOf(reference)).toEqual(await record.limitsOf(undisturbed));
+      expect(await record.letterOrdersOf(reference)).toEqual(await record.letterOrdersOf(undisturbed));
+      expect(await record.faultOf(reference)).toBeUndefined();
+      expect(await record.workflowOf(reference)).toBe('COMPLETED');
+    },
+  );
 });

@@ -29,7 +29,12 @@ describe('the local identity provider', () => {
   const verified = async (response: Response, by = identity) => {
     const { access_token: token } = (await response.json()) as { access_token: string };
     const keys = createRemoteJWKSet(new URL(`${by.url}/jwks`));
-    return jwtVerify(token, keys, { issuer: identity.url, audience: 'ehc-casework', typ: 'at+jwt', algorithms: ['RS256'] });
+    return jwtVerify(token, keys, {
+      issuer: identity.url,
+      audience: 'ehc-casework',
+      typ: 'at+jwt',
+      algorithms: ['RS256'],
+    });
   };
 
   it('has one person for each role in each local authority', () => {
@@ -69,7 +74,9 @@ describe('the local identity provider', () => {
     });
     const page = (await browse(`/auth?${question}`)).headers.get('location')!;
     expect(await (await browse(page)).text()).toContain('Login name, such as essex.officer');
-    expect(await (await browse(page, { login: 'essex.nobody' })).text()).toContain('There is nobody with that login name.');
+    expect(await (await browse(page, { login: 'essex.nobody' })).text()).toContain(
+      'There is nobody with that login name.',
+    );
     const resumed = (await browse(page, { login: 'ealing.manager' })).headers.get('location')!;
     const back = new URL((await browse(resumed)).headers.get('location')!);
     expect(back.href).toContain(redirect);

@@ -47,6 +47,11 @@ export async function startIdentity(options: {
 
 function newKeys(): IdentityKeys {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const key = { ...privateKey.export({ format: 'jwk' }), kid: randomBytes(8).toString('hex'), use: 'sig', alg: 'RS256' };
+  const key = {
+    ...privateKey.export({ format: 'jwk' }),
+    kid: randomBytes(8).toString('hex'),
+    use: 'sig',
+    alg: 'RS256',
+  };
   return { jwks: { keys: [key] } as IdentityKeys['jwks'], cookies: [randomBytes(32).toString('base64url')] };
 }

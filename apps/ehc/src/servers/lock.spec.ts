@@ -42,7 +42,11 @@ describe('a lock file', () => {
     };
     const results = await Promise.allSettled([
       withLock(file, work('first', fails), () => {}),
-      withLock(file, work('second', () => {}), () => events.push('second waits')),
+      withLock(
+        file,
+        work('second', () => {}),
+        () => events.push('second waits'),
+      ),
     ]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
     expect(events).toEqual(['first begins', 'second waits', 'first ends', 'second begins', 'second ends']);

@@ -45,9 +45,24 @@ describe('the local Postgres', () => {
   });
 
   it.each([
-    { what: 'another version wrote its data', file: 'PG_VERSION', text: '15\n', says: 'was written by Postgres 15 and this is Postgres 18' },
-    { what: 'the password was lost', file: '../postgres-password.json', text: '{"password":"other"}', says: 'does not accept the password kept' },
-    { what: 'the password file is damaged', file: '../postgres-password.json', text: '{"pass', says: "postgres-password.json can't be read" },
+    {
+      what: 'another version wrote its data',
+      file: 'PG_VERSION',
+      text: '15\n',
+      says: 'was written by Postgres 15 and this is Postgres 18',
+    },
+    {
+      what: 'the password was lost',
+      file: '../postgres-password.json',
+      text: '{"password":"other"}',
+      says: 'does not accept the password kept',
+    },
+    {
+      what: 'the password file is damaged',
+      file: '../postgres-password.json',
+      text: '{"pass',
+      says: "postgres-password.json can't be read",
+    },
   ])('says so when $what', async ({ file, text, says }) => {
     await (await start()).stop();
     writeFileSync(join(dataFolder, 'postgres', file), text);

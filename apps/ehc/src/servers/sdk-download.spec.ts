@@ -40,6 +40,8 @@ describe('downloading a server as the Temporal SDK does', () => {
   });
 
   it('says what the site answered when it has no such server', async () => {
-    await expect(downloadServer('no-such-server', folder, site)).rejects.toThrow(/no-such-server\/default.* answered 404/);
+    await expect(downloadServer('no-such-server', folder, site)).rejects.toThrow(
+      /no-such-server\/default.* answered 404/,
+    );
   });
 });

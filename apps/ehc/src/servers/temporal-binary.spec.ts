@@ -55,7 +55,9 @@ describe('finding a Temporal server', () => {
 
   it('never uses what a failed build left, and says where its output is', async () => {
     program('bin/go', 'echo half > $GOBIN/temporal; exit 2');
-    await expect(temporalBinary({ env, download: noNetwork })).rejects.toThrow(/go ended with 2; its output is in .*go-install-temporal\.log/);
+    await expect(temporalBinary({ env, download: noNetwork })).rejects.toThrow(
+      /go ended with 2; its output is in .*go-install-temporal\.log/,
+    );
     expect(existsSync(join(folder, 'cache', 'bin', 'temporal'))).toBe(false);
   });
 
@@ -63,6 +65,7 @@ describe('finding a Temporal server', () => {
     env.PATH = join(folder, 'bin');
     const failure = await temporalBinary({ env, download: noNetwork }).catch((error: Error) => error.message);
     expect(failure).toContain('the download failed (no network); Go is not installed');
-    for (const way of ['TEMPORAL_ADDRESS', 'PATH', 'EHC_CACHE', 'temporal.download', 'install Go']) expect(failure).toContain(way);
+    for (const way of ['TEMPORAL_ADDRESS', 'PATH', 'EHC_CACHE', 'temporal.download', 'install Go'])
+      expect(failure).toContain(way);
   });
 });

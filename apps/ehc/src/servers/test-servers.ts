@@ -52,7 +52,11 @@ export async function startTestServers(kinds: readonly TestServerKind[], say: Sa
     await Promise.all(stops.map((stopOne) => stopOne()));
     rmSync(folder, { recursive: true, force: true });
   };
-  return { env, failures: results.flatMap((result) => (result.status === 'rejected' ? [messageOf(result.reason)] : [])), stop };
+  return {
+    env,
+    failures: results.flatMap((result) => (result.status === 'rejected' ? [messageOf(result.reason)] : [])),
+    stop,
+  };
 }
 
 function messageOf(reason: unknown): string {

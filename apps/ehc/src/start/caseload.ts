@@ -22,17 +22,31 @@ export interface CaseworkAccess {
 export async function loadCaseload({ caseworkUrl, identityUrl, logins, say }: CaseworkAccess): Promise<void> {
   const casework = new Casework({ caseworkUrl, identityUrl });
   const today = londonDate(Date.now());
-  await eachAreaAtOnce(logins, ({ la }) => la, (login) => casework.as(login).introduce());
+  await eachAreaAtOnce(
+    logins,
+    ({ la }) => la,
+    (login) => casework.as(login).introduce(),
+  );
   let done = 0;
   const numbered = cases.map((one, index) => ({ one, number: index + 1 }));
-  await eachAreaAtOnce(numbered, ({ one }) => one.area, async ({ one, number }) => {
-    await load(casework, officerOf(one, logins), one, number, today);
-    if ((done += 1) % 6 === 0) say(`Loading the caseload: ${done} of ${cases.length} cases`);
-  });
+  await eachAreaAtOnce(
+    numbered,
+    ({ one }) => one.area,
+    async ({ one, number }) => {
+      await load(casework, officerOf(one, logins), one, number, today);
+      if ((done += 1) % 6 === 0) say(`Loading the caseload: ${done} of ${cases.length} cases`);
+    },
+  );
 }
 
 /** The key belongs to the first day's request: on a later day the API answers that it is used, and the case stays. */
-async function load(casework: Casework, officer: Login, one: CaseloadCase, number: number, today: string): Promise<void> {
+async function load(
+  casework: Casework,
+  officer: Login,
+  one: CaseloadCase,
+  number: number,
+  today: string,
+): Promise<void> {
   try {
     await casework.as(officer).takeOver(takeOverOf(one, number, today), `caseload-${String(number).padStart(2, '0')}`);
   } catch (error) {
@@ -47,7 +61,11 @@ function officerOf({ area }: CaseloadCase, logins: Login[]): Login {
 }
 
 /** One after the other in each area, so that every first start gives the cases the same references. */
-async function eachAreaAtOnce<Item>(items: readonly Item[], areaOf: (item: Item) => string, work: (item: Item) => Promise<unknown>): Promise<void> {
+async function eachAreaAtOnce<Item>(
+  items: readonly Item[],
+  areaOf: (item: Item) => string,
+  work: (item: Item) => Promise<unknown>,
+): Promise<void> {
   const areas = [...new Set(items.map(areaOf))];
   await Promise.all(
     areas.map(async (area) => {

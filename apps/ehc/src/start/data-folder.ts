@@ -49,7 +49,11 @@ function lockOf(path: string): (() => void) | undefined {
 
 async function endLeftovers(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  const notes = readdirSync(folder).map((name) => ({ name, file: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
+  const notes = readdirSync(folder).map((name) => ({
+    name,
+    file: join(folder, name),
+    text: readFileSync(join(folder, name), 'utf8'),
+  }));
   const running = () => notes.filter(({ text }) => stillRuns(text));
   const end = (text: string, signal: NodeJS.Signals) => process.kill(parseInt(text, 10), signal);
   // SIGTERM would make Postgres wait for its clients.

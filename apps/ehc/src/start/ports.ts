@@ -27,7 +27,10 @@ export function portsFrom(env: NodeJS.ProcessEnv): Ports {
   const ports = Object.fromEntries(names.map((name) => [name, portOf(name, env)])) as Ports;
   for (const name of names) {
     const twin = names.find((other) => other !== name && ports[other] === ports[name]);
-    if (twin) throw new Error(`${parts[name].variable} and ${parts[twin].variable} both say port ${ports[name]}. Give each its own.`);
+    if (twin)
+      throw new Error(
+        `${parts[name].variable} and ${parts[twin].variable} both say port ${ports[name]}. Give each its own.`,
+      );
   }
   return ports;
 }

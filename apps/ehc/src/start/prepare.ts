@@ -33,14 +33,20 @@ export async function prepare({ databaseUrl, passwords, temporalAddress, namespa
 async function nameLocalAuthorities(ownerUrl: string): Promise<void> {
   const owner = await openDatabase({ url: ownerUrl, entities: [], name: 'prepare', poolSize: 1 });
   try {
-    await ensureLocalAuthorities(owner, areas().map(({ localAuthority }) => localAuthority));
+    await ensureLocalAuthorities(
+      owner,
+      areas().map(({ localAuthority }) => localAuthority),
+    );
   } finally {
     await owner.destroy();
   }
 }
 
 /** The address of the project's database as one of its roles opens it. */
-export function databaseUrlAs(role: Role, { databaseUrl, passwords }: Pick<ToPrepare, 'databaseUrl' | 'passwords'>): string {
+export function databaseUrlAs(
+  role: Role,
+  { databaseUrl, passwords }: Pick<ToPrepare, 'databaseUrl' | 'passwords'>,
+): string {
   const url = new URL(databaseUrl);
   Object.assign(url, { username: role, password: passwords[role], pathname: `/${databaseName}` });
   return url.href;

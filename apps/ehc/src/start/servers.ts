@@ -75,7 +75,9 @@ async function startSupervisedPostgres({ ports, dataFolder, logFolder, durable, 
   return { url };
 }
 
-async function temporalOf(options: ServerOptions): Promise<Pick<Servers, 'temporalAddress' | 'temporalUiUrl' | 'namespace'>> {
+async function temporalOf(
+  options: ServerOptions,
+): Promise<Pick<Servers, 'temporalAddress' | 'temporalUiUrl' | 'namespace'>> {
   const { ports, dataFolder, logFolder, env, stops, say } = options;
   const outside = env.TEMPORAL_ADDRESS;
   const namespace = env.TEMPORAL_NAMESPACE || 'default';

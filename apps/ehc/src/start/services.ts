@@ -41,14 +41,17 @@ export interface ServiceOptions {
  */
 export async function startServices(options: ServiceOptions): Promise<void> {
   for (const service of services) {
-    await showing(`Starting ${service.words.toLowerCase().replace('api', 'API')}`, () => startService(service, options));
+    await showing(`Starting ${service.words.toLowerCase().replace('api', 'API')}`, () =>
+      startService(service, options),
+    );
   }
 }
 
 async function startService(service: (typeof services)[number], options: ServiceOptions): Promise<void> {
   const { ports, dataFolder, logFolder, appsFolder = builtApps, stops, say } = options;
   const program = join(appsFolder, service.name, 'dist', 'main.js');
-  if (!existsSync(program)) throw new Error(`${service.words} is not built: ${program} is missing. Run \`npm run build\`.`);
+  if (!existsSync(program))
+    throw new Error(`${service.words} is not built: ${program} is missing. Run \`npm run build\`.`);
   const start = () =>
     startProcess({
       title: service.words,

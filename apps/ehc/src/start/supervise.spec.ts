@@ -50,6 +50,12 @@ describe('a part that is watched over', () => {
   });
 
   it('fails with its reason when it does not start at first', async () => {
-    await expect(supervise('The worker', () => Promise.reject(new Error('no database')), () => {})).rejects.toThrow('no database');
+    await expect(
+      supervise(
+        'The worker',
+        () => Promise.reject(new Error('no database')),
+        () => {},
+      ),
+    ).rejects.toThrow('no database');
   });
 });

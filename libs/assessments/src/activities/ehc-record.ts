@@ -26,10 +26,17 @@ export class EhcRecord implements RecordActivities<AssessmentFact> {
     });
   }
 
-  private async write(m: EntityManager, what: ToEnter<AssessmentFact>, follows: Consequences): Promise<EnterResult<AssessmentFact>> {
+  private async write(
+    m: EntityManager,
+    what: ToEnter<AssessmentFact>,
+    follows: Consequences,
+  ): Promise<EnterResult<AssessmentFact>> {
     const { first, last, missed } = await enterInLog(m, toWrite(what, follows));
     if (first === undefined || last === undefined) return { missed: missed as EnterResult<AssessmentFact>['missed'] };
-    return { missed: [], entered: { key: what.key, first, last, facts: numbered(what.entries, first), clocks: follows.changed } };
+    return {
+      missed: [],
+      entered: { key: what.key, first, last, facts: numbered(what.entries, first), clocks: follows.changed },
+    };
   }
 }
 
@@ -37,12 +44,30 @@ function toWrite(what: ToEnter<AssessmentFact>, follows: Consequences): ToWrite 
   const { reference, openedOn } = what.header;
   const { area, version } = follows.agreement;
   return {
-    reference, sequence: what.sequence, key: what.key, at: new Date(what.now).toISOString(), today: follows.today,
-    entries: what.entries.map(({ fact, by, particulars, letters }) => ({ fact, by, particulars, letters: letters === 'send' })),
-    timeEvents: follows.timeEvents, changed: follows.changed, clocks: follows.clocks, duties: follows.duties, letters: follows.letters,
+    reference,
+    sequence: what.sequence,
+    key: what.key,
+    at: new Date(what.now).toISOString(),
+    today: follows.today,
+    entries: what.entries.map(({ fact, by, particulars, letters }) => ({
+      fact,
+      by,
+      particulars,
+      letters: letters === 'send',
+    })),
+    timeEvents: follows.timeEvents,
+    changed: follows.changed,
+    clocks: follows.clocks,
+    duties: follows.duties,
+    letters: follows.letters,
     case: {
-      kind: 'ehc-assessment', stage: follows.stage, closed: isClosed(follows.stage), officer: latest(follows.facts, 'officer-named')?.officer,
-      beganOn: beginning(follows.facts)!.on, openedOn, agreement: { area, version },
+      kind: 'ehc-assessment',
+      stage: follows.stage,
+      closed: isClosed(follows.stage),
+      officer: latest(follows.facts, 'officer-named')?.officer,
+      beganOn: beginning(follows.facts)!.on,
+      openedOn,
+      agreement: { area, version },
     },
   };
 }
@@ -50,4 +75,8 @@ function toWrite(what: ToEnter<AssessmentFact>, follows: Consequences): ToWrite 
 const asFailure = (error: Barred | RuleError): ApplicationFailure =>
   error instanceof Barred
     ? ApplicationFailure.nonRetryable(error.message, REFUSED, error.objection)
-    : ApplicationFailure.nonRetryable(error.message, RULE_ERROR, { code: 'date-cannot-be-computed', detail: error.message, field: error.field });
+    : ApplicationFailure.nonRetryable(error.message, RULE_ERROR, {
+        code: 'date-cannot-be-computed',
+        detail: error.message,
+        field: error.field,
+      });

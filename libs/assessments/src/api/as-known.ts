@@ -24,9 +24,23 @@ export function asKnown(log: readonly LogRow[], day: PlainDate): AsKnown | undef
   const deadlines = known.reduce<Clock[]>((clocks, { clocks: changed }) => withClocks(clocks, changed), []);
   const { nextDueOn, overdue } = overviewOf(deadlines);
   const stage = stageOf(facts);
-  return { knownOn: day, stage, stageInWords: stages[stage], sequence: known.at(-1)!.sequence, facts, deadlines, ...(nextDueOn ? { nextDueOn } : {}), overdue };
+  return {
+    knownOn: day,
+    stage,
+    stageInWords: stages[stage],
+    sequence: known.at(-1)!.sequence,
+    facts,
+    deadlines,
+    ...(nextDueOn ? { nextDueOn } : {}),
+    overdue,
+  };
 }
 
 /** The facts of a log, corrections applied. */
 export const factsOf = (log: readonly LogRow[]): Recorded<AssessmentFact>[] =>
-  log.filter(({ what }) => what === 'fact').reduce<Recorded<AssessmentFact>[]>((facts, { sequence, body }) => withFact(facts, { sequence, fact: body as unknown as AssessmentFact }), []);
+  log
+    .filter(({ what }) => what === 'fact')
+    .reduce<Recorded<AssessmentFact>[]>(
+      (facts, { sequence, body }) => withFact(facts, { sequence, fact: body as unknown as AssessmentFact }),
+      [],
+    );

@@ -21,9 +21,20 @@ export class AssessmentsModule {
   static on(dataSource: DataSource, client: Client): DynamicModule {
     return {
       module: AssessmentsModule,
-      controllers: [OpeningController, ListController, PlanController, DocumentsController, PeopleController, ProvisionController, RecordController, MovesController],
+      controllers: [
+        OpeningController,
+        ListController,
+        PlanController,
+        DocumentsController,
+        PeopleController,
+        ProvisionController,
+        RecordController,
+        MovesController,
+      ],
       providers: [
-        CarryOut, OpenCase, CaseFile,
+        CarryOut,
+        OpenCase,
+        CaseFile,
         { provide: DataSource, useValue: dataSource },
         { provide: Client, useValue: client },
         { provide: APP_INTERCEPTOR, useClass: StaffNotes },

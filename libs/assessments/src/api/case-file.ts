@@ -13,7 +13,12 @@ import { readers } from './who-may.js';
 export class CaseFile {
   constructor(private readonly dataSource: DataSource) {}
 
-  async read<T>(who: Principal, reference: string, what: string, work: (m: EntityManager, found: CaseRow) => Promise<T>): Promise<T> {
+  async read<T>(
+    who: Principal,
+    reference: string,
+    what: string,
+    work: (m: EntityManager, found: CaseRow) => Promise<T>,
+  ): Promise<T> {
     mustBe(who, readers);
     return withinLa(this.dataSource, who.la, async (m) => {
       const found = await findCase(m, reference);
@@ -24,10 +29,20 @@ export class CaseFile {
   }
 
   /** Adds something to a case beside its log, once for each Idempotency-Key. 404 for a case that is not there. */
-  async add<T extends object>(who: Principal, reference: string, key: string, request: unknown, work: (m: EntityManager) => Promise<T>): Promise<T> {
+  async add<T extends object>(
+    who: Principal,
+    reference: string,
+    key: string,
+    request: unknown,
+    work: (m: EntityManager) => Promise<T>,
+  ): Promise<T> {
     return withinLa(this.dataSource, who.la, async (m) => {
       if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
-      const { answer, sameRequest } = await once(m, { la: who.la, key, fingerprint: fingerprintOf([reference, request]), madeBy: who.subject }, () => work(m));
+      const { answer, sameRequest } = await once(
+        m,
+        { la: who.la, key, fingerprint: fingerprintOf([reference, request]), madeBy: who.subject },
+        () => work(m),
+      );
       if (!sameRequest) throw keyUsed();
       return answer;
     });

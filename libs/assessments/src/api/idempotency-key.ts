@@ -8,5 +8,11 @@ const allowed = /^[A-Za-z0-9_.:-]{8,100}$/;
 export const IdempotencyKey = createParamDecorator((_: unknown, context: ExecutionContext): string => {
   const key = context.switchToHttp().getRequest<FastifyRequest>().headers['idempotency-key'];
   if (typeof key === 'string' && allowed.test(key)) return key;
-  throw badRequest([{ field: 'Idempotency-Key', problem: 'Send this header with 8 to 100 letters, digits or _ . : - , new for each command and the same when you repeat it' }]);
+  throw badRequest([
+    {
+      field: 'Idempotency-Key',
+      problem:
+        'Send this header with 8 to 100 letters, digits or _ . : - , new for each command and the same when you repeat it',
+    },
+  ]);
 });

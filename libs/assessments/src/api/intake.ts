@@ -13,17 +13,37 @@ export interface Intake {
 }
 
 /** What the request says about eligibility and cost. */
-export function intakeOf(facts: readonly Recorded<AssessmentFact>[], log: readonly LogRow[], words: ReadonlyMap<string, Record<string, unknown>>, threshold: Agreement['costThreshold']): Intake {
+export function intakeOf(
+  facts: readonly Recorded<AssessmentFact>[],
+  log: readonly LogRow[],
+  words: ReadonlyMap<string, Record<string, unknown>>,
+  threshold: Agreement['costThreshold'],
+): Intake {
   const began = beginning(facts)!;
   const said = words.get(log[0]?.particulars ?? '') ?? {};
   const estimated = said['estimatedCostOfSupport'];
   return {
     ofAge: began.ofAge,
     points: [
-      ...(said['moreThanMainstreamProvision'] === false ? ['The request says that mainstream provision is enough.'] : []),
-      ...(began.ofAge >= 16 && said['inEducationOrTraining'] === false ? ['Aged 16 or over and not in education or training.'] : []),
-      ...(said['moreThanMainstreamProvision'] === undefined ? ['The request does not say whether mainstream provision is enough.'] : []),
+      ...(said['moreThanMainstreamProvision'] === false
+        ? ['The request says that mainstream provision is enough.']
+        : []),
+      ...(began.ofAge >= 16 && said['inEducationOrTraining'] === false
+        ? ['Aged 16 or over and not in education or training.']
+        : []),
+      ...(said['moreThanMainstreamProvision'] === undefined
+        ? ['The request does not say whether mainstream provision is enough.']
+        : []),
     ],
-    ...(typeof estimated === 'number' ? { costOfSupport: { estimated, threshold: threshold.pounds, thresholdFrom: threshold.from, above: estimated > threshold.pounds } } : {}),
+    ...(typeof estimated === 'number'
+      ? {
+          costOfSupport: {
+            estimated,
+            threshold: threshold.pounds,
+            thresholdFrom: threshold.from,
+            above: estimated > threshold.pounds,
+          },
+        }
+      : {}),
   };
 }

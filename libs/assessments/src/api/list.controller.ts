@@ -12,17 +12,26 @@ import { mustBe } from './must-be.js';
 import { readers } from './who-may.js';
 
 const KIND = 'ehc-assessment';
-const yesOrNo = z.enum(['true', 'false']).transform((word) => word === 'true').optional();
+const yesOrNo = z
+  .enum(['true', 'false'])
+  .transform((word) => word === 'true')
+  .optional();
 
 export const filterQuery = z.strictObject({
   officer: z.string().max(100).optional().describe('Subject of the named officer; "me" for your own cases'),
   stage: z.enum(Object.keys(stages) as [Stage, ...Stage[]]).optional(),
-  agenda: z.enum(['referral-group', 'panel']).optional().describe('Cases that wait for the next meeting (ASM-05, ASM-13)'),
+  agenda: z
+    .enum(['referral-group', 'panel'])
+    .optional()
+    .describe('Cases that wait for the next meeting (ASM-05, ASM-13)'),
   open: yesOrNo,
   overdue: yesOrNo.describe('true: only cases with a limit that has passed'),
   'due-by': day.optional().describe('The next limit is on or before this day'),
 });
-export const listQuery = filterQuery.extend({ limit: z.coerce.number().int().min(1).max(200).default(50), cursor: z.string().max(500).optional() });
+export const listQuery = filterQuery.extend({
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  cursor: z.string().max(500).optional(),
+});
 
 export interface CaseLine {
   reference: string;
@@ -36,8 +45,25 @@ export interface CaseLine {
   closed: boolean;
 }
 
-export const lineOf = ({ reference, stage, officer, beganOn, nextDueOn, nextDuty, overdue, closed }: CaseRow): CaseLine => ({
-  reference, stage, stageInWords: stages[stage as Stage], officer, beganOn, nextDueOn, nextDuty, overdue, closed,
+export const lineOf = ({
+  reference,
+  stage,
+  officer,
+  beganOn,
+  nextDueOn,
+  nextDuty,
+  overdue,
+  closed,
+}: CaseRow): CaseLine => ({
+  reference,
+  stage,
+  stageInWords: stages[stage as Stage],
+  officer,
+  beganOn,
+  nextDueOn,
+  nextDuty,
+  overdue,
+  closed,
 });
 
 /** The caseload: lists by officer, stage and next limit, and counts. */
@@ -49,7 +75,9 @@ export class ListController {
   async list(@Who() who: Principal, @Query() query: unknown): Promise<{ items: CaseLine[]; next?: string }> {
     mustBe(who, readers);
     const { limit, cursor, ...filter } = checked(listQuery, query);
-    const page = await withinLa(this.dataSource, who.la, (m) => listCases(m, KIND, wanted(filter, who), limit, readCursor(cursor)));
+    const page = await withinLa(this.dataSource, who.la, (m) =>
+      listCases(m, KIND, wanted(filter, who), limit, readCursor(cursor)),
+    );
     return { items: page.items.map(lineOf), ...(page.next ? { next: cursorOf(page.next) } : {}) };
   }
 
@@ -61,9 +89,15 @@ export class ListController {
 }
 
 /** The stages at which a case waits for each meeting. */
-const agendas: Record<'referral-group' | 'panel', Stage[]> = { 'referral-group': ['request-received', 'considering'], panel: ['summary-assessment'] };
+const agendas: Record<'referral-group' | 'panel', Stage[]> = {
+  'referral-group': ['request-received', 'considering'],
+  panel: ['summary-assessment'],
+};
 
-const wanted = ({ officer, stage, agenda, open, overdue, 'due-by': dueBy }: z.infer<typeof filterQuery>, who: Principal) => ({
+const wanted = (
+  { officer, stage, agenda, open, overdue, 'due-by': dueBy }: z.infer<typeof filterQuery>,
+  who: Principal,
+) => ({
   ...(officer === undefined ? {} : { officer: officer === 'me' ? who.subject : officer }),
   ...(stage === undefined ? {} : { stages: [stage] as string[] }),
   ...(agenda === undefined ? {} : { stages: agendas[agenda] as string[] }),

@@ -22,8 +22,12 @@ export const body = (fact: Shape = {}, particulars: Shape = {}) =>
   z.strictObject({
     on: day.describe('The day it happened. Never in the future, never before what it depends on.'),
     ...fact,
-    letters: letters.describe('send: the notices that follow go out now. already-sent: they went out by other means. Default: send when the day is today.'),
-    ...(Object.keys(particulars).length === 0 ? {} : { particulars: optionalUnlessNeeded(particulars).describe('Words: kept in Postgres, never in a workflow.') }),
+    letters: letters.describe(
+      'send: the notices that follow go out now. already-sent: they went out by other means. Default: send when the day is today.',
+    ),
+    ...(Object.keys(particulars).length === 0
+      ? {}
+      : { particulars: optionalUnlessNeeded(particulars).describe('Words: kept in Postgres, never in a workflow.') }),
   });
 
 /** May be left out where none of its fields is needed. */

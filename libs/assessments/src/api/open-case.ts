@@ -1,5 +1,13 @@
 import type { Entry } from '@ehc/casefile/contract';
-import { findByKey, fingerprintOf, forgetOpening, keepParticulars, openingFor, PersonRow, type Opening } from '@ehc/casefile/data';
+import {
+  findByKey,
+  fingerprintOf,
+  forgetOpening,
+  keepParticulars,
+  openingFor,
+  PersonRow,
+  type Opening,
+} from '@ehc/casefile/data';
 import type { Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
 import { Problem } from '@ehc/platform/problems';
@@ -27,7 +35,10 @@ export interface ToOpen {
 /** Opens a case with one fact or, when it is taken over, with all it has: one update, one transaction in the log. */
 @Injectable()
 export class OpenCase {
-  constructor(private readonly dataSource: DataSource, private readonly client: Client) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly client: Client,
+  ) {}
 
   async open(toOpen: ToOpen): Promise<Receipt> {
     const { who, key, move, facts } = toOpen;
@@ -35,11 +46,28 @@ export class OpenCase {
     const { reference } = opening;
     const done = opening.isNew ? [] : await withinLa(this.dataSource, who.la, (m) => findByKey(m, reference, key));
     if (done.length > 0) return receiptOf(done);
-    const entries = facts.map(({ fact, letters }, index): Entry<AssessmentFact> => ({ fact, by: who.subject, letters, particulars: particulars[index]! }));
+    const entries = facts.map(({ fact, letters }, index): Entry<AssessmentFact> => ({
+      fact,
+      by: who.subject,
+      letters,
+      particulars: particulars[index]!,
+    }));
     try {
-      await sendUpdate(this.client, { header: { reference, localAuthority: who.la, agreement: agreementFor(who.la, facts[0]!.fact.on), openedOn: today() }, move, key, entries, how: 'open' });
+      await sendUpdate(this.client, {
+        header: {
+          reference,
+          localAuthority: who.la,
+          agreement: agreementFor(who.la, facts[0]!.fact.on),
+          openedOn: today(),
+        },
+        move,
+        key,
+        entries,
+        how: 'open',
+      });
     } catch (error) {
-      if (error instanceof Problem && error.status === 409) await withinLa(this.dataSource, who.la, (m) => forgetOpening(m, key, reference));
+      if (error instanceof Problem && error.status === 409)
+        await withinLa(this.dataSource, who.la, (m) => forgetOpening(m, key, reference));
       throw error;
     }
     return receiptOf(await withinLa(this.dataSource, who.la, (m) => findByKey(m, reference, key)));
@@ -52,7 +80,8 @@ export class OpenCase {
     if (opening.fingerprint !== fingerprint) throw keyUsed();
     const about = { la: who.la, caseReference: opening.reference, fingerprint, createdBy: who.subject };
     const particulars: string[] = [];
-    for (const [index, { words }] of facts.entries()) particulars.push((await keepParticulars(m, { ...about, key: `${key}/${index}`, words })).id);
+    for (const [index, { words }] of facts.entries())
+      particulars.push((await keepParticulars(m, { ...about, key: `${key}/${index}`, words })).id);
     if (opening.isNew) await m.insert(PersonRow, rowsOf(who.la, opening.reference, childRoleOf(toOpen), people));
     return { opening, particulars };
   }
@@ -65,8 +94,16 @@ function childRoleOf({ who, people, facts }: ToOpen): 'child' | 'young-person' {
   return ageOn(people.child.dateOfBirth, on) >= agreement(area, version).youngPersonFrom ? 'young-person' : 'child';
 }
 
-function rowsOf(la: string, caseReference: string, childRole: string, { child, parents, advocate, contacts }: ToOpen['people']): Partial<PersonRow>[] {
-  const row = (role: string, { name, email, address }: { name: string; email?: string | undefined; address: string[] }): Partial<PersonRow> => ({ la, caseReference, role, name, email: email ?? null, address });
+function rowsOf(
+  la: string,
+  caseReference: string,
+  childRole: string,
+  { child, parents, advocate, contacts }: ToOpen['people'],
+): Partial<PersonRow>[] {
+  const row = (
+    role: string,
+    { name, email, address }: { name: string; email?: string | undefined; address: string[] },
+  ): Partial<PersonRow> => ({ la, caseReference, role, name, email: email ?? null, address });
   return [
     { ...row(childRole, child), dateOfBirth: child.dateOfBirth },
     ...parents.map((parent) => row('parent', parent)),

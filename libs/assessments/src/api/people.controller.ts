@@ -13,7 +13,17 @@ import { mustBe } from './must-be.js';
 import { coordinators } from './who-may.js';
 
 export const personBody = z.strictObject({
-  role: z.enum(['child', 'young-person', 'parent', 'advocate', 'school', 'social-care', 'health-commissioner', 'named-institution', 'provider']),
+  role: z.enum([
+    'child',
+    'young-person',
+    'parent',
+    'advocate',
+    'school',
+    'social-care',
+    'health-commissioner',
+    'named-institution',
+    'provider',
+  ]),
   name,
   dateOfBirth: day.optional(),
   email: z.email('Give an e-mail address').optional(),
@@ -23,25 +33,48 @@ export const personBody = z.strictObject({
 /** Who belongs to a case and how to reach them. A letter that waits for an address goes out once it is here. */
 @Controller('v1/assessments/:reference/people')
 export class PeopleController {
-  constructor(private readonly dataSource: DataSource, private readonly file: CaseFile) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly file: CaseFile,
+  ) {}
 
   @Post()
-  async add(@Who() who: Principal, @Param('reference') reference: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<{ id: string }> {
+  async add(
+    @Who() who: Principal,
+    @Param('reference') reference: string,
+    @IdempotencyKey() key: string,
+    @Body() body: unknown,
+  ): Promise<{ id: string }> {
     mustBe(who, coordinators);
     const person = checked(personBody, body);
     return this.file.add(who, reference, key, person, async (m) => {
-      const row = m.create(PersonRow, { ...person, email: person.email ?? null, dateOfBirth: person.dateOfBirth ?? null, la: who.la, caseReference: reference });
+      const row = m.create(PersonRow, {
+        ...person,
+        email: person.email ?? null,
+        dateOfBirth: person.dateOfBirth ?? null,
+        la: who.la,
+        caseReference: reference,
+      });
       await m.insert(PersonRow, row);
       return { id: row.id };
     });
   }
 
   @Put(':id')
-  async change(@Who() who: Principal, @Param('reference') reference: string, @Param('id', ParseUUIDPipe) id: string, @Body() body: unknown): Promise<{ id: string }> {
+  async change(
+    @Who() who: Principal,
+    @Param('reference') reference: string,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: unknown,
+  ): Promise<{ id: string }> {
     mustBe(who, coordinators);
     const { role, name: called, dateOfBirth, email, address } = checked(personBody, body);
     return withinLa(this.dataSource, who.la, async (m) => {
-      const { affected } = await m.update(PersonRow, { id, caseReference: reference }, { role, name: called, dateOfBirth: dateOfBirth ?? null, email: email ?? null, address });
+      const { affected } = await m.update(
+        PersonRow,
+        { id, caseReference: reference },
+        { role, name: called, dateOfBirth: dateOfBirth ?? null, email: email ?? null, address },
+      );
       if (!affected) throw notFound('There is no such person in this case.');
       return { id };
     });

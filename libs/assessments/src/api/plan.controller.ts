@@ -15,29 +15,56 @@ export class PlanController {
   constructor(private readonly file: CaseFile) {}
 
   @Post()
-  async add(@Who() who: Principal, @Param('reference') reference: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<{ version: number }> {
+  async add(
+    @Who() who: Principal,
+    @Param('reference') reference: string,
+    @IdempotencyKey() key: string,
+    @Body() body: unknown,
+  ): Promise<{ version: number }> {
     mustBe(who, coordinators);
     const plan = checked(planBody, body);
     const against = paymentByParents(plan.sections);
     if (against.length > 0) throw badRequest(against);
     return this.file.add(who, reference, key, plan, async (m) => ({
-      version: await addPlanVersion(m, { ...plan, transitionPoints: plan.transitionPoints as TransitionPoint[], la: who.la, caseReference: reference, madeBy: who.subject }),
+      version: await addPlanVersion(m, {
+        ...plan,
+        transitionPoints: plan.transitionPoints as TransitionPoint[],
+        la: who.la,
+        caseReference: reference,
+        madeBy: who.subject,
+      }),
     }));
   }
 
   @Get()
   list(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'plan versions', async (m) => ({
-      items: (await planVersions(m, reference)).map(({ version, summary, madeAt, madeBy }) => ({ version, summary, madeAt: madeAt.toISOString(), madeBy })),
+      items: (await planVersions(m, reference)).map(({ version, summary, madeAt, madeBy }) => ({
+        version,
+        summary,
+        madeAt: madeAt.toISOString(),
+        madeBy,
+      })),
     }));
   }
 
   @Get(':version')
-  get(@Who() who: Principal, @Param('reference') reference: string, @Param('version', ParseIntPipe) version: number): Promise<object> {
+  get(
+    @Who() who: Principal,
+    @Param('reference') reference: string,
+    @Param('version', ParseIntPipe) version: number,
+  ): Promise<object> {
     return this.file.read(who, reference, `plan version ${version}`, async (m) => {
       const found = await planVersion(m, reference, version);
       if (!found) throw notFound(`This case has no plan version ${version}.`);
-      return { version, sections: found.sections, summary: found.summary, transitionPoints: found.transitionPoints, madeAt: found.madeAt.toISOString(), madeBy: found.madeBy };
+      return {
+        version,
+        sections: found.sections,
+        summary: found.summary,
+        transitionPoints: found.transitionPoints,
+        madeAt: found.madeAt.toISOString(),
+        madeBy: found.madeBy,
+      };
     });
   }
 }

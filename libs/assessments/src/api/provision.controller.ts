@@ -11,7 +11,11 @@ import { coordinators } from './who-may.js';
 
 export const provisionBody = z.strictObject({
   line: name.describe('Which line of provision in the plan, such as "F1 speech therapy, weekly"'),
-  owedBy: z.enum(['local-authority', 'health-commissioner', 'social-care']).describe('CFA 2014 s.42: the local authority for special educational provision, the health commissioner for health'),
+  owedBy: z
+    .enum(['local-authority', 'health-commissioner', 'social-care'])
+    .describe(
+      'CFA 2014 s.42: the local authority for special educational provision, the health commissioner for health',
+    ),
   status: z.enum(['not-started', 'started', 'interrupted', 'ended']),
   since: day,
   note: text.optional(),
@@ -23,7 +27,12 @@ export class ProvisionController {
   constructor(private readonly file: CaseFile) {}
 
   @Post()
-  async note(@Who() who: Principal, @Param('reference') reference: string, @IdempotencyKey() key: string, @Body() body: unknown): Promise<{ line: string; status: string }> {
+  async note(
+    @Who() who: Principal,
+    @Param('reference') reference: string,
+    @IdempotencyKey() key: string,
+    @Body() body: unknown,
+  ): Promise<{ line: string; status: string }> {
     mustBe(who, coordinators);
     const delivery = checked(provisionBody, body);
     return this.file.add(who, reference, key, delivery, async (m) => {
@@ -36,8 +45,17 @@ export class ProvisionController {
   @Get()
   list(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'provision', async (m) => {
-      const rows = await m.find(ProvisionDeliveryRow, { where: { caseReference: reference }, order: { since: 'ASC', id: 'ASC' } });
-      const shown = ({ owedBy, status, since, note, notedBy }: ProvisionDeliveryRow) => ({ owedBy, status, since, note, notedBy });
+      const rows = await m.find(ProvisionDeliveryRow, {
+        where: { caseReference: reference },
+        order: { since: 'ASC', id: 'ASC' },
+      });
+      const shown = ({ owedBy, status, since, note, notedBy }: ProvisionDeliveryRow) => ({
+        owedBy,
+        status,
+        since,
+        note,
+        notedBy,
+      });
       const lines = [...new Set(rows.map(({ line }) => line))];
       return { items: lines.map((line) => ({ line, history: rows.filter((row) => row.line === line).map(shown) })) };
     });

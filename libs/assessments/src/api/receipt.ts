@@ -18,7 +18,13 @@ export function receiptOf(rows: LogRow[]): Receipt {
     sequence: first.sequence,
     recordedAt: first.recordedAt.toISOString(),
     entries: rows.map(({ sequence, kind, happenedOn, body }) => ({ sequence, kind, on: happenedOn, fact: body })),
-    deadlines: first.clocks.map(({ key, due, state, citation, missedFor }) => ({ key, due, state, citation, missedFor })),
+    deadlines: first.clocks.map(({ key, due, state, citation, missedFor }) => ({
+      key,
+      due,
+      state,
+      citation,
+      missedFor,
+    })),
     lettersOrdered: rows.some(({ letters }) => letters),
   };
 }

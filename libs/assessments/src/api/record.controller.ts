@@ -15,7 +15,9 @@ import { keyWorkingOf } from './key-working.js';
 import { lineOf } from './list.controller.js';
 import { decisionsIn, timelineOf } from './timeline.js';
 
-export const caseQuery = z.strictObject({ 'known-on': day.optional().describe('The case as it was known at the end of this day') });
+export const caseQuery = z.strictObject({
+  'known-on': day.optional().describe('The case as it was known at the end of this day'),
+});
 
 /** The record of a case. */
 @Controller('v1/assessments/:reference')
@@ -32,18 +34,44 @@ export class RecordController {
         if (!then) throw notFound(`Nothing was recorded of this case by ${knownOn}.`);
         return then;
       }
-      const deadlines = await m.find(DeadlineRow, { where: { caseReference: reference }, order: { due: 'ASC', key: 'ASC' } });
-      const people = await m.find(PersonRow, { where: { caseReference: reference }, order: { createdAt: 'ASC', role: 'ASC' } });
+      const deadlines = await m.find(DeadlineRow, {
+        where: { caseReference: reference },
+        order: { due: 'ASC', key: 'ASC' },
+      });
+      const people = await m.find(PersonRow, {
+        where: { caseReference: reference },
+        order: { createdAt: 'ASC', role: 'ASC' },
+      });
       const documents = await m.find(DocumentRow, { where: { caseReference: reference }, order: { addedAt: 'ASC' } });
-      const words = await wordsOf(m, log.flatMap(({ particulars }) => particulars ?? []));
+      const words = await wordsOf(
+        m,
+        log.flatMap(({ particulars }) => particulars ?? []),
+      );
       const { area, version, costThreshold } = agreement(found.agreementArea, found.agreementVersion);
       return {
-        ...lineOf(found), agreement: { area, version }, openedOn: found.openedOn,
+        ...lineOf(found),
+        agreement: { area, version },
+        openedOn: found.openedOn,
         intake: intakeOf(factsOf(log), log, words, costThreshold),
         keyWorking: keyWorkingOf(factsOf(log)),
-        people: people.map(({ id, role, name, dateOfBirth, email, address }) => ({ id, role, name, dateOfBirth, email, address })),
+        people: people.map(({ id, role, name, dateOfBirth, email, address }) => ({
+          id,
+          role,
+          name,
+          dateOfBirth,
+          email,
+          address,
+        })),
         deadlines: deadlines.map((row) => viewOf(row, today())),
-        documents: documents.map(({ id, kind, title, author, dated, mediaType, addedAt }) => ({ id, kind, title, author, dated, mediaType, addedAt: addedAt.toISOString() })),
+        documents: documents.map(({ id, kind, title, author, dated, mediaType, addedAt }) => ({
+          id,
+          kind,
+          title,
+          author,
+          dated,
+          mediaType,
+          addedAt: addedAt.toISOString(),
+        })),
       };
     });
   }
@@ -52,7 +80,15 @@ export class RecordController {
   timeline(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'timeline', async (m) => {
       const log = await this.file.log(m, reference);
-      return { items: timelineOf(log, await wordsOf(m, log.flatMap(({ particulars }) => particulars ?? []))) };
+      return {
+        items: timelineOf(
+          log,
+          await wordsOf(
+            m,
+            log.flatMap(({ particulars }) => particulars ?? []),
+          ),
+        ),
+      };
     });
   }
 
@@ -60,7 +96,17 @@ export class RecordController {
   decisions(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'decisions', async (m) => {
       const log = await this.file.log(m, reference);
-      return { items: decisionsIn(timelineOf(log, await wordsOf(m, log.flatMap(({ particulars }) => particulars ?? [])))) };
+      return {
+        items: decisionsIn(
+          timelineOf(
+            log,
+            await wordsOf(
+              m,
+              log.flatMap(({ particulars }) => particulars ?? []),
+            ),
+          ),
+        ),
+      };
     });
   }
 
@@ -69,7 +115,20 @@ export class RecordController {
     return this.file.read(who, reference, 'log', async (m) => {
       const log = await this.file.log(m, reference);
       const fault = await verifyChain(m, reference);
-      const items = log.map(({ sequence, key, what, kind, happenedOn, recordedAt, recordedBy, body, previousHash, hash }) => ({ sequence, key, what, kind, on: happenedOn, recordedAt: recordedAt.toISOString(), recordedBy, body, previousHash, hash }));
+      const items = log.map(
+        ({ sequence, key, what, kind, happenedOn, recordedAt, recordedBy, body, previousHash, hash }) => ({
+          sequence,
+          key,
+          what,
+          kind,
+          on: happenedOn,
+          recordedAt: recordedAt.toISOString(),
+          recordedBy,
+          body,
+          previousHash,
+          hash,
+        }),
+      );
       return { chain: fault ? { valid: false, ...fault } : { valid: true }, items };
     });
   }
@@ -77,7 +136,10 @@ export class RecordController {
   @Get('deadlines')
   deadlines(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'deadlines', async (m) => {
-      const rows = await m.find(DeadlineRow, { where: { caseReference: reference }, order: { due: 'ASC', key: 'ASC' } });
+      const rows = await m.find(DeadlineRow, {
+        where: { caseReference: reference },
+        order: { due: 'ASC', key: 'ASC' },
+      });
       return { items: rows.map((row) => viewOf(row, today())) };
     });
   }
@@ -88,7 +150,11 @@ export class RecordController {
       const row = await m.findOneBy(DeadlineRow, { caseReference: reference, key: decodeURIComponent(key) });
       if (!row) throw notFound(`This case has no limit "${key}".`);
       const log = await this.file.log(m, reference);
-      const earlier = log.flatMap(({ sequence, recordedAt, clocks }) => clocks.filter((clock) => clock.key === row.key).map(({ due, state }) => ({ sequence, recordedAt: recordedAt.toISOString(), due, state })));
+      const earlier = log.flatMap(({ sequence, recordedAt, clocks }) =>
+        clocks
+          .filter((clock) => clock.key === row.key)
+          .map(({ due, state }) => ({ sequence, recordedAt: recordedAt.toISOString(), due, state })),
+      );
       return explained(row, today(), earlier);
     });
   }

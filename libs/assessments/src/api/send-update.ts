@@ -1,7 +1,15 @@
 import { inWords } from '@ehc/platform/plain';
 import { conflict, unavailable } from '@ehc/platform/problems';
 import { REFUSED, RULE_ERROR, type Answer, type CaseHeader, type Entry, type Objection } from '@ehc/casefile/contract';
-import { ApplicationFailure, WithStartWorkflowOperation, WorkflowNotFoundError, WorkflowUpdateFailedError, type Client, type Workflow, type WorkflowClient } from '@temporalio/client';
+import {
+  ApplicationFailure,
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  type Client,
+  type Workflow,
+  type WorkflowClient,
+} from '@temporalio/client';
 import { TASK_QUEUE, workflowIdOf, WORKFLOW_TYPE, type AssessmentFact, type Move } from '../contract/index.js';
 
 export interface UpdateToSend {
@@ -39,7 +47,9 @@ export async function sendUpdate(client: Client, update: UpdateToSend): Promise<
 async function send(workflow: WorkflowClient, update: UpdateToSend): Promise<Answer> {
   if (update.how === 'open') return withStart(workflow, update);
   try {
-    return await workflow.getHandle(workflowIdOf(update.header.reference)).executeUpdate<Answer, Entries>(update.move, { args: update.entries as Entries, updateId: update.key });
+    return await workflow
+      .getHandle(workflowIdOf(update.header.reference))
+      .executeUpdate<Answer, Entries>(update.move, { args: update.entries as Entries, updateId: update.key });
   } catch (error) {
     if (error instanceof WorkflowNotFoundError) return withStart(workflow, update);
     throw error;
@@ -56,7 +66,11 @@ function withStart(workflow: WorkflowClient, { header, move, key, entries, how }
     workflowIdReusePolicy: how === 'open' ? 'REJECT_DUPLICATE' : 'ALLOW_DUPLICATE',
     staticSummary: inWords(`EHC needs assessment ${header.reference}`),
   });
-  return workflow.executeUpdateWithStart<Workflow, Answer, Entries>(move, { startWorkflowOperation, args: entries as Entries, updateId: key });
+  return workflow.executeUpdateWithStart<Workflow, Answer, Entries>(move, {
+    startWorkflowOperation,
+    args: entries as Entries,
+    updateId: key,
+  });
 }
 
 function throwIfAnswer(error: unknown): void {
@@ -64,10 +78,14 @@ function throwIfAnswer(error: unknown): void {
   if (!(cause instanceof ApplicationFailure)) return;
   const objection = (cause.details?.[0] ?? {}) as Partial<Objection>;
   if (cause.type === REFUSED) throw refusal({ code: 'not-allowed', detail: cause.message, ...objection });
-  if (cause.type === RULE_ERROR) throw refusal({ code: 'date-cannot-be-computed', detail: cause.message, ...objection });
+  if (cause.type === RULE_ERROR)
+    throw refusal({ code: 'date-cannot-be-computed', detail: cause.message, ...objection });
 }
 
 /** A refusal as the API answers it: 409 with the reason, the field and the provision. */
 export function refusal({ code, detail, field, provision }: Objection): Error {
-  return conflict(code, 'This cannot be recorded', detail, { ...(provision ? { provision } : {}), ...(field ? { errors: [{ field, problem: detail }] } : {}) });
+  return conflict(code, 'This cannot be recorded', detail, {
+    ...(provision ? { provision } : {}),
+    ...(field ? { errors: [{ field, problem: detail }] } : {}),
+  });
 }

@@ -22,7 +22,9 @@ export class StaffNotes implements NestInterceptor {
   private async note({ la, subject, name, email, roles }: Principal): Promise<void> {
     const now = JSON.stringify([name, email, roles]);
     if (this.known.get(`${la} ${subject}`) === now) return;
-    await withinLa(this.dataSource, la, (m) => noteColleague(m, { la, subject, name: name ?? subject, roles, ...(email ? { email } : {}) }));
+    await withinLa(this.dataSource, la, (m) =>
+      noteColleague(m, { la, subject, name: name ?? subject, roles, ...(email ? { email } : {}) }),
+    );
     this.known.set(`${la} ${subject}`, now);
   }
 }

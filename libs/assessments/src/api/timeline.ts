@@ -20,8 +20,13 @@ export interface TimelineItem {
 }
 
 /** Everything that happened in a case in the order in which it happened; what was corrected stays, and says by what. */
-export function timelineOf(log: readonly LogRow[], words: ReadonlyMap<string, Record<string, unknown>>): TimelineItem[] {
-  const corrected = new Map(log.filter(({ kind }) => kind === 'correction').map(({ body, sequence }) => [body['corrects'] as number, sequence]));
+export function timelineOf(
+  log: readonly LogRow[],
+  words: ReadonlyMap<string, Record<string, unknown>>,
+): TimelineItem[] {
+  const corrected = new Map(
+    log.filter(({ kind }) => kind === 'correction').map(({ body, sequence }) => [body['corrects'] as number, sequence]),
+  );
   const facts = factsOf(log);
   const items = log.map((row): TimelineItem => {
     const { kind: _, on: __, ...detail } = row.body;
@@ -29,7 +34,13 @@ export function timelineOf(log: readonly LogRow[], words: ReadonlyMap<string, Re
     const gaps = row.what === 'fact' ? gapsBefore(upTo, row.body as unknown as AssessmentFact) : [];
     const particulars = row.particulars ? words.get(row.particulars) : undefined;
     return {
-      sequence: row.sequence, on: row.happenedOn, recordedAt: row.recordedAt.toISOString(), by: row.recordedBy, kind: row.kind, inWords: inWords(row), detail,
+      sequence: row.sequence,
+      on: row.happenedOn,
+      recordedAt: row.recordedAt.toISOString(),
+      by: row.recordedBy,
+      kind: row.kind,
+      inWords: inWords(row),
+      detail,
       ...(particulars && Object.keys(particulars).length > 0 ? { particulars } : {}),
       ...(corrected.has(row.sequence) ? { correctedBy: corrected.get(row.sequence)! } : {}),
       ...(gaps.length > 0 ? { notOnRecord: gaps } : {}),
@@ -42,20 +53,38 @@ function inWords({ kind, body, happenedOn }: LogRow): string {
   const due = typeof body['due'] === 'string' ? longDate(body['due']) : '';
   const limit = `${String(body['key'])} (${String(body['citation'])})`;
   switch (kind) {
-    case 'limit-near': return `Limit ahead: ${limit}, due ${due}`;
-    case 'limit-missed': return `Limit passed: ${limit} was due ${due}`;
-    case 'breach-withdrawn': return `Called missed, and was not: ${limit}, due ${due}`;
-    case 'expected-date-passed': return `Expected date passed: ${limit}, ${due}`;
-    case 'expected-date-was-kept': return `Expected date was kept after all: ${limit}, ${due}`;
-    case 'window-closed': return `Time ended: ${limit}, ${due}`;
-    case 'correction': return `Entry ${String(body['corrects'])} ${body['replacement'] ? 'corrected' : 'struck out'} on ${longDate(happenedOn)}`;
-    case 'assessment-decided': return body['assess'] ? 'Decided to assess' : 'Decided not to assess';
-    case 'plan-decided': return body['issue'] ? 'Decided to issue a plan' : 'Decided not to issue a plan';
-    default: return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
+    case 'limit-near':
+      return `Limit ahead: ${limit}, due ${due}`;
+    case 'limit-missed':
+      return `Limit passed: ${limit} was due ${due}`;
+    case 'breach-withdrawn':
+      return `Called missed, and was not: ${limit}, due ${due}`;
+    case 'expected-date-passed':
+      return `Expected date passed: ${limit}, ${due}`;
+    case 'expected-date-was-kept':
+      return `Expected date was kept after all: ${limit}, ${due}`;
+    case 'window-closed':
+      return `Time ended: ${limit}, ${due}`;
+    case 'correction':
+      return `Entry ${String(body['corrects'])} ${body['replacement'] ? 'corrected' : 'struck out'} on ${longDate(happenedOn)}`;
+    case 'assessment-decided':
+      return body['assess'] ? 'Decided to assess' : 'Decided not to assess';
+    case 'plan-decided':
+      return body['issue'] ? 'Decided to issue a plan' : 'Decided not to issue a plan';
+    default:
+      return kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');
   }
 }
 
-const decisions = new Set(['need-for-provision-judged', 'assessment-decided', 'plan-decided', 'setting-decided', 'final-plan-issued', 'exception-recorded']);
+const decisions = new Set([
+  'need-for-provision-judged',
+  'assessment-decided',
+  'plan-decided',
+  'setting-decided',
+  'final-plan-issued',
+  'exception-recorded',
+]);
 
 /** The decisions of a case with who took each, when, on what evidence and why, fit to be shown to the family (GEN-06). */
-export const decisionsIn = (timeline: readonly TimelineItem[]): TimelineItem[] => timeline.filter(({ kind }) => decisions.has(kind));
+export const decisionsIn = (timeline: readonly TimelineItem[]): TimelineItem[] =>
+  timeline.filter(({ kind }) => decisions.has(kind));

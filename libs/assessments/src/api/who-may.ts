@@ -1,5 +1,13 @@
 /** Roles of the people who work on assessments (requirements, section 6). */
-export const caseRoles = ['send-officer', 'decision-maker', 'plan-coordinator', 'referral-group', 'panel', 'key-working-coordinator', 'manager'] as const;
+export const caseRoles = [
+  'send-officer',
+  'decision-maker',
+  'plan-coordinator',
+  'referral-group',
+  'panel',
+  'key-working-coordinator',
+  'manager',
+] as const;
 export type CaseRole = (typeof caseRoles)[number];
 
 /** Who may do what: named groups, so that the table of moves reads as the agreement between them does. */

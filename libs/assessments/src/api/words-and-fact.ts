@@ -10,8 +10,16 @@ export interface Split {
 }
 
 /** Parts a body into what the workflow may know and what it may not. */
-export function split(definition: Pick<MoveDefinition, 'move'>, body: Record<string, unknown>, today: PlainDate): Split {
+export function split(
+  definition: Pick<MoveDefinition, 'move'>,
+  body: Record<string, unknown>,
+  today: PlainDate,
+): Split {
   const { letters, particulars, ...codes } = body;
   const fact = { kind: moves[definition.move], ...codes } as AssessmentFact;
-  return { fact, letters: (letters as Entry['letters'] | undefined) ?? (fact.on === today ? 'send' : 'already-sent'), words: (particulars as Record<string, unknown> | undefined) ?? {} };
+  return {
+    fact,
+    letters: (letters as Entry['letters'] | undefined) ?? (fact.on === today ? 'send' : 'already-sent'),
+    words: (particulars as Record<string, unknown> | undefined) ?? {},
+  };
 }

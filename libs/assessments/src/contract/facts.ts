@@ -16,14 +16,24 @@ type Considering =
   | Happened<'views-received'>
   | Happened<'evidence-received'>
   | Happened<'key-working-discussed', { level: 'full' | 'light' | 'none' }>
-  | Happened<'referral-group-recommended', { assess: boolean; keyWorking?: { serviceAlreadyInvolved: boolean; needsLookComplex: boolean; helpWanted?: boolean }; adviceToSeek: AdviceKind[] }>
+  | Happened<
+      'referral-group-recommended',
+      {
+        assess: boolean;
+        keyWorking?: { serviceAlreadyInvolved: boolean; needsLookComplex: boolean; helpWanted?: boolean };
+        adviceToSeek: AdviceKind[];
+      }
+    >
   | Happened<'assessment-decided', { assess: boolean; notifiedOn?: PlainDate }>;
 
 type Assessing =
   | Happened<'advice-requested', { advice: string; adviceKind: AdviceKind; body: AdviceBody }>
   | Happened<'advice-chased', { advice: string }>
   | Happened<'advice-received', { advice: string }>
-  | Happened<'advice-excused', { advice: string; ground: 'exceptional-circumstances' | 'absent-4-weeks' | 'missed-appointment' }>
+  | Happened<
+      'advice-excused',
+      { advice: string; ground: 'exceptional-circumstances' | 'absent-4-weeks' | 'missed-appointment' }
+    >
   | Happened<'placed-for-assessment', { setting: string; openDays: PlainDate[] }>
   | Happened<'summary-assessment-finished'>
   | Happened<'panel-recommended', { planNeeded: boolean }>
@@ -31,7 +41,10 @@ type Assessing =
 
 type Planning =
   | Happened<'draft-plan-sent', { planVersion?: number }>
-  | Happened<'representations-received', { from: 'family' | 'professional'; asksForMeeting?: boolean; asksForSetting?: boolean; agrees?: boolean }>
+  | Happened<
+      'representations-received',
+      { from: 'family' | 'professional'; asksForMeeting?: boolean; asksForSetting?: boolean; agrees?: boolean }
+    >
   | Happened<'setting-consulted', { consultation: string }>
   | Happened<'setting-replied', { consultation: string; canMeetNeed: boolean }>
   | Happened<'setting-decided', { consultation?: string; asPreferred: boolean }>
@@ -43,7 +56,10 @@ type Planning =
   | Happened<'final-plan-issued', { planVersion?: number; recipients: PlanRecipient[] }>;
 
 type AnyTime =
-  | Happened<'exception-recorded', { rule: string; ground: ExceptionGroundCode; adviceAskedOn?: PlainDate; from?: PlainDate; to?: PlainDate }>
+  | Happened<
+      'exception-recorded',
+      { rule: string; ground: ExceptionGroundCode; adviceAskedOn?: PlainDate; from?: PlainDate; to?: PlainDate }
+    >
   | Happened<'request-withdrawn', { by: 'parent' | 'young-person' }>
   | Happened<'moved-out-of-area', { newLocalAuthority: string }>;
 

@@ -1,6 +1,7 @@
 /** The notices of the process, and who gets each. Templates are kept by the correspondence package under the same names. */
 export const letters = {
-  'notice-of-consideration': 'We are considering an assessment, and what you can send us (CFA 2014 s.36(4); SEND Regs 2014 reg 4(2))',
+  'notice-of-consideration':
+    'We are considering an assessment, and what you can send us (CFA 2014 s.36(4); SEND Regs 2014 reg 4(2))',
   'no-provision-needed': 'Why we will not consider an assessment (reg 4(1))',
   'decision-to-assess': 'We will assess (reg 5(1))',
   'refusal-to-assess': 'We will not assess, and what you can do (regs 5(3) and 32)',
@@ -23,5 +24,16 @@ export const letters = {
 } as const;
 export type LetterName = keyof typeof letters;
 
-export const letterRecipients = ['family', 'adviser', 'setting', 'named-institution', 'health-commissioner', 'school', 'social-care', 'provider', 'officer', 'managers'] as const;
+export const letterRecipients = [
+  'family',
+  'adviser',
+  'setting',
+  'named-institution',
+  'health-commissioner',
+  'school',
+  'social-care',
+  'provider',
+  'officer',
+  'managers',
+] as const;
 export type LetterRecipient = (typeof letterRecipients)[number];

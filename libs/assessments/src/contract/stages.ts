@@ -18,7 +18,14 @@ export const stages = {
 } as const;
 export type Stage = keyof typeof stages;
 
-const closing: ReadonlySet<Stage> = new Set<Stage>(['final-plan-issued', 'refused-to-assess', 'refused-to-issue', 'not-considered', 'withdrawn', 'moved-out']);
+const closing: ReadonlySet<Stage> = new Set<Stage>([
+  'final-plan-issued',
+  'refused-to-assess',
+  'refused-to-issue',
+  'not-considered',
+  'withdrawn',
+  'moved-out',
+]);
 export const isClosed = (stage: Stage): boolean => closing.has(stage);
 
 /** What an open case waits for next, for those who look at its workflow. */

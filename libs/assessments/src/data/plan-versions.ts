@@ -3,7 +3,17 @@ import type { PlanSections, TransitionPoint } from './plan-sections.js';
 import { PlanVersionRow } from './plan-version.entity.js';
 
 /** Writes the next version of a case's plan and gives its number. Inside `withinLa`. */
-export async function addPlanVersion(m: EntityManager, plan: { la: string; caseReference: string; sections: PlanSections; summary: string; transitionPoints: TransitionPoint[]; madeBy: string }): Promise<number> {
+export async function addPlanVersion(
+  m: EntityManager,
+  plan: {
+    la: string;
+    caseReference: string;
+    sections: PlanSections;
+    summary: string;
+    transitionPoints: TransitionPoint[];
+    madeBy: string;
+  },
+): Promise<number> {
   await m.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`plan ${plan.caseReference}`]);
   const version = (await latestVersion(m, plan.caseReference)) + 1;
   await m.insert(PlanVersionRow, { ...plan, version });
@@ -16,4 +26,5 @@ export const planVersions = (m: EntityManager, caseReference: string): Promise<P
 export const planVersion = (m: EntityManager, caseReference: string, version: number): Promise<PlanVersionRow | null> =>
   m.findOneBy(PlanVersionRow, { caseReference, version });
 
-const latestVersion = async (m: EntityManager, caseReference: string): Promise<number> => (await m.maximum(PlanVersionRow, 'version', { caseReference })) ?? 0;
+const latestVersion = async (m: EntityManager, caseReference: string): Promise<number> =>
+  (await m.maximum(PlanVersionRow, 'version', { caseReference })) ?? 0;

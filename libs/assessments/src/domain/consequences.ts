@@ -49,14 +49,24 @@ export function consequencesOf(what: ToEnter<AssessmentFact>): Consequences {
   const agreement = standingOn(what, facts);
   const duties = dutiesOf(facts, agreement);
   const { changed, events } = reckon(what.clocks, duties, today, what.header.reference);
-  const entryLetters = what.entries.flatMap((entry, index) => lettersOf(entry).map((letter) => ({ entry: index, letter })));
+  const entryLetters = what.entries.flatMap((entry, index) =>
+    lettersOf(entry).map((letter) => ({ entry: index, letter })),
+  );
   return {
-    facts, changed, duties, clocks: withClocks(what.clocks, changed), timeEvents: events, stage: stageOf(facts), agreement, today,
+    facts,
+    changed,
+    duties,
+    clocks: withClocks(what.clocks, changed),
+    timeEvents: events,
+    stage: stageOf(facts),
+    agreement,
+    today,
     letters: [...entryLetters, ...lettersOfTime(events).map((letter) => ({ letter }))],
   };
 }
 
-const lettersOf = (entry: Entry<AssessmentFact>): LetterToSend[] => (entry.letters === 'send' ? lettersAfter(entry.fact) : []);
+const lettersOf = (entry: Entry<AssessmentFact>): LetterToSend[] =>
+  entry.letters === 'send' ? lettersAfter(entry.fact) : [];
 
 function standingOn(what: ToEnter<AssessmentFact>, facts: Facts): Agreement {
   const moved = latest(facts, 'due-dates-recomputed')?.agreementVersion;
@@ -65,9 +75,15 @@ function standingOn(what: ToEnter<AssessmentFact>, facts: Facts): Agreement {
 
 /** One mail for all that passed at once: a warning to the officer, a breach to officer and managers, an expected date to the officer. */
 function lettersOfTime(events: readonly TimeEvent[]): LetterToSend[] {
-  const about = (kinds: TimeEvent['kind'][], template: LetterToSend['template'], ...to: LetterToSend['recipient'][]): LetterToSend[] => {
+  const about = (
+    kinds: TimeEvent['kind'][],
+    template: LetterToSend['template'],
+    ...to: LetterToSend['recipient'][]
+  ): LetterToSend[] => {
     const deadlines = events.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key);
-    return deadlines.length === 0 ? [] : to.map((recipient) => ({ template, recipient, concerns: { deadlines: deadlines.join(',') } }));
+    return deadlines.length === 0
+      ? []
+      : to.map((recipient) => ({ template, recipient, concerns: { deadlines: deadlines.join(',') } }));
   };
   return [
     ...about(['limit-near'], 'limit-ahead', 'officer'),

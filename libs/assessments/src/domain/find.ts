@@ -26,4 +26,5 @@ export function owesPanelAnotherLook(facts: Facts): boolean {
 }
 
 const isSignificant = (fact: AssessmentFact): boolean =>
-  (fact.kind === 'changes-made' && fact.size === 'significant') || (fact.kind === 'plan-meeting-held' && fact.changes === 'significant');
+  (fact.kind === 'changes-made' && fact.size === 'significant') ||
+  (fact.kind === 'plan-meeting-held' && fact.changes === 'significant');

@@ -9,14 +9,17 @@ export interface LetterToSend {
 
 /** Which notices a fact causes, and to whom they go. */
 export function lettersAfter(fact: AssessmentFact): LetterToSend[] {
-  const to = (template: LetterName, ...recipients: LetterRecipient[]) => recipients.map((recipient) => ({ template, recipient, concerns: concernsOf(fact) }));
+  const to = (template: LetterName, ...recipients: LetterRecipient[]) =>
+    recipients.map((recipient) => ({ template, recipient, concerns: concernsOf(fact) }));
   switch (fact.kind) {
     case 'notice-of-consideration-given':
       return to('notice-of-consideration', 'family', 'health-commissioner', 'social-care', 'school');
     case 'need-for-provision-judged':
       return fact.mayBeNeeded ? [] : to('no-provision-needed', 'family');
     case 'assessment-decided':
-      return fact.assess ? to('decision-to-assess', 'family') : to('refusal-to-assess', 'family', 'health-commissioner', 'social-care', 'school');
+      return fact.assess
+        ? to('decision-to-assess', 'family')
+        : to('refusal-to-assess', 'family', 'health-commissioner', 'social-care', 'school');
     case 'key-working-discussed':
       return to('key-working-contact', 'family');
     case 'advice-requested':
@@ -24,7 +27,9 @@ export function lettersAfter(fact: AssessmentFact): LetterToSend[] {
     case 'advice-chased':
       return to('advice-reminder', 'adviser');
     case 'plan-decided':
-      return fact.issue ? to('decision-to-issue', 'family') : to('refusal-to-issue', 'family', 'health-commissioner', 'school');
+      return fact.issue
+        ? to('decision-to-issue', 'family')
+        : to('refusal-to-issue', 'family', 'health-commissioner', 'school');
     case 'draft-plan-sent':
       return to('draft-plan', 'family');
     case 'setting-consulted':
@@ -33,8 +38,15 @@ export function lettersAfter(fact: AssessmentFact): LetterToSend[] {
       return to('plan-meeting-offer', 'family');
     case 'final-plan-issued':
       return [
-        ...to('final-plan', ...fact.recipients.filter((recipient) => recipient === 'family' || recipient === 'health-commissioner' || recipient === 'provider')),
-        ...(fact.recipients.some((recipient) => recipient === 'named-institution' || recipient === 'college') ? to('duty-to-admit', 'named-institution') : []),
+        ...to(
+          'final-plan',
+          ...fact.recipients.filter(
+            (recipient) => recipient === 'family' || recipient === 'health-commissioner' || recipient === 'provider',
+          ),
+        ),
+        ...(fact.recipients.some((recipient) => recipient === 'named-institution' || recipient === 'college')
+          ? to('duty-to-admit', 'named-institution')
+          : []),
       ];
     case 'exception-recorded':
       return to('exception-recorded', 'family');
@@ -48,5 +60,7 @@ export function lettersAfter(fact: AssessmentFact): LetterToSend[] {
 }
 
 function concernsOf(fact: AssessmentFact): LetterToSend['concerns'] {
-  return Object.fromEntries(Object.entries(fact).filter((entry): entry is [string, string | number | boolean] => typeof entry[1] !== 'object'));
+  return Object.fromEntries(
+    Object.entries(fact).filter((entry): entry is [string, string | number | boolean] => typeof entry[1] !== 'object'),
+  );
 }

@@ -39,5 +39,7 @@ function assessing(facts: Facts): Stage | undefined {
 
 function considering(facts: Facts): Stage {
   if (has(facts, 'referral-group-recommended')) return 'referral-group-advised';
-  return has(facts, 'notice-of-consideration-given') || has(facts, 'views-received') ? 'considering' : 'request-received';
+  return has(facts, 'notice-of-consideration-given') || has(facts, 'views-received')
+    ? 'considering'
+    : 'request-received';
 }

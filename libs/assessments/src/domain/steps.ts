@@ -28,7 +28,13 @@ export const steps: Record<FactKind, Step> = {
   'evidence-received': {},
   'key-working-discussed': {},
   'referral-group-recommended': {},
-  'assessment-decided': { once: true, after: [{ step: 'notice-of-consideration-given', because: `CFA 2014 s.36(4); ${reg('3')}` }, { step: 'need-for-provision-judged', because: 'CFA 2014 s.24(1); REF-02', where: 'brought-to-attention' }] },
+  'assessment-decided': {
+    once: true,
+    after: [
+      { step: 'notice-of-consideration-given', because: `CFA 2014 s.36(4); ${reg('3')}` },
+      { step: 'need-for-provision-judged', because: 'CFA 2014 s.24(1); REF-02', where: 'brought-to-attention' },
+    ],
+  },
   'advice-requested': {},
   'advice-chased': {},
   'advice-received': {},

@@ -30,48 +30,86 @@ export interface CaseInHand {
   outcome(): Promise<{ status: string; with?: unknown }>;
 }
 
-const moveOf = Object.fromEntries(Object.entries(moves).map(([move, kind]) => [kind, move])) as Record<AssessmentFact['kind'], Move>;
+const moveOf = Object.fromEntries(Object.entries(moves).map(([move, kind]) => [kind, move])) as Record<
+  AssessmentFact['kind'],
+  Move
+>;
 let cases = 0;
 
 /** A case that is not open yet: the first entry opens it, with all facts when there are several (take-over). */
-export async function newCase(office: Office, la: string, agreement: CaseHeader['agreement'], { maxEvents }: { maxEvents?: number } = {}): Promise<CaseInHand> {
+export async function newCase(
+  office: Office,
+  la: string,
+  agreement: CaseHeader['agreement'],
+  { maxEvents }: { maxEvents?: number } = {},
+): Promise<CaseInHand> {
   const reference = `${la}-2026-${String((cases += 1)).padStart(4, '0')}`;
   const header: CaseHeader = { reference, localAuthority: la, agreement, openedOn: await office.today() };
   const handle = () => office.client.workflow.getHandle(workflowIdOf(reference));
   let requests = 0;
   let opened = maxEvents !== undefined;
   if (maxEvents !== undefined)
-    await office.client.workflow.start(WORKFLOW_TYPE, { workflowId: workflowIdOf(reference), taskQueue: TASK_QUEUE, args: [{ header, maxEvents }] });
-  const send = async (move: Move, facts: AssessmentFact[], { key = `${reference}-request-${(requests += 1)}`, letters = 'send', once }: How): Promise<Answer> => {
+    await office.client.workflow.start(WORKFLOW_TYPE, {
+      workflowId: workflowIdOf(reference),
+      taskQueue: TASK_QUEUE,
+      args: [{ header, maxEvents }],
+    });
+  const send = async (
+    move: Move,
+    facts: AssessmentFact[],
+    { key = `${reference}-request-${(requests += 1)}`, letters = 'send', once }: How,
+  ): Promise<Answer> => {
     const entries = facts.map((fact): Entry<AssessmentFact> => ({ fact, by: 'essex.officer', letters }));
     const how = opened ? 'move' : 'open';
     opened = true;
     const update = { header, move, key, entries, how } as const;
-    return sendUpdate(office.client, update).catch((error: unknown) => (!once && isUnconfirmed(error) ? sendUpdate(office.client, update) : Promise.reject(error)));
+    return sendUpdate(office.client, update).catch((error: unknown) =>
+      !once && isUnconfirmed(error) ? sendUpdate(office.client, update) : Promise.reject(error),
+    );
   };
-  const rows = () => office.ask<{ day: string; what: string; kind: string; body: Record<string, string> }>(
-    "select to_char(recorded_at at time zone 'Europe/London', 'YYYY-MM-DD') as day, what, kind, body from casefile.log where case_reference = $1 order by sequence", reference);
+  const rows = () =>
+    office.ask<{ day: string; what: string; kind: string; body: Record<string, string> }>(
+      "select to_char(recorded_at at time zone 'Europe/London', 'YYYY-MM-DD') as day, what, kind, body from casefile.log where case_reference = $1 order by sequence",
+      reference,
+    );
   const progress = () => handle().query<Progress>('progress');
   return {
-    reference, progress,
+    reference,
+    progress,
     async enter(facts, how = {}) {
-      if (Array.isArray(facts) && !opened) return send(facts.length > 1 ? 'takeOver' : moveOf[facts[0]!.kind], facts, how);
+      if (Array.isArray(facts) && !opened)
+        return send(facts.length > 1 ? 'takeOver' : moveOf[facts[0]!.kind], facts, how);
       let answer!: Answer;
       for (const fact of [facts].flat()) answer = await send(moveOf[fact.kind], [fact], how);
       return answer;
     },
-    log: async () => (await rows()).map(({ day, what, kind, body }) => (what === 'fact' ? `${day} ${kind}` : `${day} ${kind} ${body['key']} ${body['due']}`)),
-    timeline: async () => (await rows()).filter(({ what }) => what === 'time').map(({ day, kind, body }) => `${day} ${kind} ${body['key']} due ${body['due']} (${body['citation']})`),
+    log: async () =>
+      (await rows()).map(({ day, what, kind, body }) =>
+        what === 'fact' ? `${day} ${kind}` : `${day} ${kind} ${body['key']} ${body['due']}`,
+      ),
+    timeline: async () =>
+      (await rows())
+        .filter(({ what }) => what === 'time')
+        .map(({ day, kind, body }) => `${day} ${kind} ${body['key']} due ${body['due']} (${body['citation']})`),
     async limit(key) {
       const { clocks } = await progress();
       const found = clocks.find((clock) => clock.key === key);
       if (!found) throw new Error(`no limit ${key}: ${clocks.map((clock) => clock.key).join(', ')}`);
       return found;
     },
-    letters: async () => (await office.ask<{ letter: string }>("select template || ' to ' || recipient as letter from casefile.outbox where case_reference = $1 order by sequence, created_at, template, recipient", reference)).map(({ letter }) => letter),
+    letters: async () =>
+      (
+        await office.ask<{ letter: string }>(
+          "select template || ' to ' || recipient as letter from casefile.outbox where case_reference = $1 order by sequence, created_at, template, recipient",
+          reference,
+        )
+      ).map(({ letter }) => letter),
     async outcome() {
       const { status } = await handle().describe();
-      return { status: status.name, ...(status.name === 'COMPLETED' && { with: await resultOf(office.client, reference) }) };
+      return {
+        status: status.name,
+        ...(status.name === 'COMPLETED' && { with: await resultOf(office.client, reference) }),
+      };
     },
   };
 }
@@ -89,7 +127,10 @@ async function resultOf(client: Client, reference: string): Promise<unknown> {
 
 /** What a caller reads who is refused. @throws what else went wrong, and an error when nothing did. */
 export async function refusalOf(work: Promise<unknown>): Promise<Record<string, unknown>> {
-  const error = await work.then(() => new Error('it was not refused'), (reason: unknown) => reason);
+  const error = await work.then(
+    () => new Error('it was not refused'),
+    (reason: unknown) => reason,
+  );
   if (error instanceof Problem) return error.document();
   throw error;
 }

@@ -11,38 +11,67 @@ const noticeGiven = (on: string): HappeningFact => ({ kind: 'notice-of-considera
 const viewsReceived = (on: string): HappeningFact => ({ kind: 'views-received', on });
 
 /** Enters each fact on the day it happens, and then waits for a day. */
-const inTime = (facts: AssessmentFact[], until?: string, la = 'EX', agreement = essex): Play => async (office) => {
-  await office.until(facts[0]!.on);
-  const request = await newCase(office, la, agreement);
-  for (const fact of facts) {
-    await office.until(fact.on);
-    await request.enter(fact);
-  }
-  if (until) await office.until(until);
-  return request;
-};
+const inTime =
+  (facts: AssessmentFact[], until?: string, la = 'EX', agreement = essex): Play =>
+  async (office) => {
+    await office.until(facts[0]!.on);
+    const request = await newCase(office, la, agreement);
+    for (const fact of facts) {
+      await office.until(fact.on);
+      await request.enter(fact);
+    }
+    if (until) await office.until(until);
+    return request;
+  };
 
 /** The day on which the office opens for all of these. */
 export const storiesBegin = '2026-01-12';
 
 /** Every path a case can take, one after the other on one clock; their histories are replayed against each later version of the code. */
 export const historyStories: Record<string, Play> = {
-  'final-plan': inTime(aPlanOnTime.map((fact) => (fact.kind === 'draft-plan-sent' ? { ...fact, planVersion: 1 } : fact))),
+  'final-plan': inTime(
+    aPlanOnTime.map((fact) => (fact.kind === 'draft-plan-sent' ? { ...fact, planVersion: 1 } : fact)),
+  ),
   correction: inTime(
-    [requested('2026-06-01'), { kind: 'correction', on: '2026-06-22', corrects: 1, replacement: requested('2026-05-29') }], '2026-07-20'),
+    [
+      requested('2026-06-01'),
+      { kind: 'correction', on: '2026-06-22', corrects: 1, replacement: requested('2026-05-29') },
+    ],
+    '2026-07-20',
+  ),
   withdrawal: inTime([requested('2026-08-03'), { kind: 'request-withdrawn', on: '2026-08-20', by: 'parent' }]),
-  'refusal-to-assess': inTime([requested('2026-09-07'), noticeGiven('2026-09-07'), { kind: 'assessment-decided', on: '2026-10-12', assess: false }]),
+  'refusal-to-assess': inTime([
+    requested('2026-09-07'),
+    noticeGiven('2026-09-07'),
+    { kind: 'assessment-decided', on: '2026-10-12', assess: false },
+  ]),
   'limits-missed': inTime([requested('2026-11-02')], '2027-03-29'),
   exception: inTime(
     [
-      requested('2027-06-14'), noticeGiven('2027-06-14'),
+      requested('2027-06-14'),
+      noticeGiven('2027-06-14'),
       { kind: 'advice-requested', on: '2027-07-15', advice: 'school', adviceKind: 'education', body: 'school' },
-      { kind: 'exception-recorded', on: '2027-07-22', rule: 'ehc.decision-to-assess', ground: 'school-closed', adviceAskedOn: '2027-07-15', from: '2027-07-21', to: '2027-09-02' },
+      {
+        kind: 'exception-recorded',
+        on: '2027-07-22',
+        rule: 'ehc.decision-to-assess',
+        ground: 'school-closed',
+        adviceAskedOn: '2027-07-15',
+        from: '2027-07-21',
+        to: '2027-09-02',
+      },
       { kind: 'assessment-decided', on: '2027-09-10', assess: true },
-    ], '2027-09-13', 'WI', { area: 'wigan', version: '2014-09' }),
+    ],
+    '2027-09-13',
+    'WI',
+    { area: 'wigan', version: '2014-09' },
+  ),
   'refusal-to-issue': inTime([
-    requested('2027-09-20'), noticeGiven('2027-09-20'), { kind: 'assessment-decided', on: '2027-10-18', assess: true },
-    { kind: 'summary-assessment-finished', on: '2027-11-29' }, { kind: 'panel-recommended', on: '2027-12-01', planNeeded: false },
+    requested('2027-09-20'),
+    noticeGiven('2027-09-20'),
+    { kind: 'assessment-decided', on: '2027-10-18', assess: true },
+    { kind: 'summary-assessment-finished', on: '2027-11-29' },
+    { kind: 'panel-recommended', on: '2027-12-01', planNeeded: false },
     { kind: 'plan-decided', on: '2027-12-13', issue: false },
   ]),
   'taken-over': async (office) => {
@@ -54,7 +83,8 @@ export const historyStories: Record<string, Play> = {
   'goes-on-in-a-new-run': async (office) => {
     const request = await newCase(office, 'EX', essex, { maxEvents: 60 });
     const today = await office.today();
-    for (const fact of [requested(today), ...Array.from({ length: 12 }, () => viewsReceived(today))]) await request.enter(fact);
+    for (const fact of [requested(today), ...Array.from({ length: 12 }, () => viewsReceived(today))])
+      await request.enter(fact);
     return request;
   },
   'postgres-was-away': async (office) => {
@@ -62,7 +92,8 @@ export const historyStories: Record<string, Play> = {
     const request = await inTime([requested(today)])(office);
     office.record.away();
     const unconfirmed = request.enter(viewsReceived(today));
-    for (let tries = office.record.tries(); office.record.tries() < tries + 5; ) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let tries = office.record.tries(); office.record.tries() < tries + 5;)
+      await new Promise((resolve) => setTimeout(resolve, 50));
     office.record.back();
     await unconfirmed;
     return request;

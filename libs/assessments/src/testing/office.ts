@@ -41,7 +41,11 @@ export interface OfficeSettings {
 
 export const workflowsForTests = (): WorkflowBundleOption => ({ codePath: process.env['EHC_TEST_WORKFLOWS']! });
 
-export async function openOffice({ on, encrypted = true, workflows = workflowsForTests() }: OfficeSettings): Promise<Office> {
+export async function openOffice({
+  on,
+  encrypted = true,
+  workflows = workflowsForTests(),
+}: OfficeSettings): Promise<Office> {
   const keys = encrypted ? testKeys('EX', 'LA', 'WI', 'EA') : undefined;
   const [server, database] = await Promise.all([
     timeSkipping({ startTime: new Date(atHourInLondon(on, 9)).toISOString(), ...(keys && { keys }) }),
@@ -53,7 +57,12 @@ export async function openOffice({ on, encrypted = true, workflows = workflowsFo
   const lookers = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
   const record = recordSwitch(new EhcRecord(own));
   const worker = await startWorker({
-    address: server.address, namespace: 'default', keys: keys ?? {}, taskQueue: TASK_QUEUE, logger, activities: record.activities,
+    address: server.address,
+    namespace: 'default',
+    keys: keys ?? {},
+    taskQueue: TASK_QUEUE,
+    logger,
+    activities: record.activities,
     more: { workflowBundle: workflows, dataConverter: converter },
   });
   // A client of its own: the environment's would let time run on while it waits for a result.
@@ -61,10 +70,15 @@ export async function openOffice({ on, encrypted = true, workflows = workflowsFo
   const ask: Office['ask'] = async (sql, ...values) => (await lookers.query(sql, values)).rows;
   const clear = async () => {
     const cases = await ask<{ reference: string }>('select reference from casefile.cases');
-    for (const { reference } of cases) await client.workflow.getHandle(`ehc-assessment/${reference}`).terminate('the test is over').catch(unlessOver);
+    for (const { reference } of cases)
+      await client.workflow.getHandle(`ehc-assessment/${reference}`).terminate('the test is over').catch(unlessOver);
   };
   return {
-    client, record, database: own, ask, clear,
+    client,
+    record,
+    database: own,
+    ask,
+    clear,
     today: async () => londonDate(await server.currentTimeMs()),
     async until(day) {
       const now = await server.currentTimeMs();

@@ -40,7 +40,9 @@ async function runsOf({ client }: Office, workflowId: string): Promise<string[]>
   const texts: string[] = [];
   let runId: string | undefined = (await client.workflow.getHandle(workflowId).describe()).runId;
   while (runId) {
-    const history = JSON.parse(historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory())) as JsonHistory;
+    const history = JSON.parse(
+      historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory()),
+    ) as JsonHistory;
     texts.unshift(asText(history));
     runId = history.events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
   }

@@ -18,7 +18,11 @@ export class RecordOf {
   /** Enters facts on a day: each on its own, or all in one take-over. Throws Barred as the case would refuse. */
   enter(day: PlainDate, facts: AssessmentFact[], how: 'one at a time' | 'all at once' = 'one at a time'): this {
     const batches = how === 'all at once' ? [facts] : facts.map((fact) => [fact]);
-    for (const batch of batches) this.settle(day, batch.map((fact): Entry<AssessmentFact> => ({ fact, by: 'test', letters: 'send' })));
+    for (const batch of batches)
+      this.settle(
+        day,
+        batch.map((fact): Entry<AssessmentFact> => ({ fact, by: 'test', letters: 'send' })),
+      );
     return this;
   }
 
@@ -34,7 +38,15 @@ export class RecordOf {
   }
 
   private settle(day: PlainDate, entries: Entry<AssessmentFact>[]): this {
-    const follows = consequencesOf({ header: this.header, sequence: this.sequence + 1, key: 'test', entries, facts: this.facts, clocks: this.clocks, now: atHourInLondon(day, 12) });
+    const follows = consequencesOf({
+      header: this.header,
+      sequence: this.sequence + 1,
+      key: 'test',
+      entries,
+      facts: this.facts,
+      clocks: this.clocks,
+      now: atHourInLondon(day, 12),
+    });
     this.facts = follows.facts;
     this.clocks = follows.clocks;
     this.stage = follows.stage;
@@ -45,4 +57,9 @@ export class RecordOf {
   }
 }
 
-export const headerOf = (la: string, area: string, version: string, openedOn: PlainDate): CaseHeader => ({ reference: `${la}-2026-0001`, localAuthority: la, agreement: { area, version }, openedOn });
+export const headerOf = (la: string, area: string, version: string, openedOn: PlainDate): CaseHeader => ({
+  reference: `${la}-2026-0001`,
+  localAuthority: la,
+  agreement: { area, version },
+  openedOn,
+});

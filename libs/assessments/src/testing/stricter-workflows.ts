@@ -11,7 +11,9 @@ export async function ehcAssessment(input: EhcAssessmentInput): Promise<string> 
   const line = caseLine<AssessmentFact>(input, { objection, stageOf: stageForOps });
   const key = () => currentUpdateInfo()!.id;
   for (const move of moveNames)
-    setHandler(defineUpdate<Answer, Entry<AssessmentFact>[]>(move), (...entries) => line.take(key(), entries), { validator: (...entries) => line.check(key(), entries) });
+    setHandler(defineUpdate<Answer, Entry<AssessmentFact>[]>(move), (...entries) => line.take(key(), entries), {
+      validator: (...entries) => line.check(key(), entries),
+    });
   setHandler(defineQuery('progress'), () => line.progress());
   const how = await line.untilDone(input.maxEvents);
   if (how === 'long') await continueAsNew<typeof ehcAssessment>({ ...line.carried(), maxEvents: input.maxEvents });

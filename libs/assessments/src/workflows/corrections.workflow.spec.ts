@@ -21,11 +21,20 @@ describe('given a request entered with the wrong date', () => {
     expect((await request.limit('ehc.final-plan')).due).toBe('2026-09-07');
     await office.until('2026-05-11');
     await request.enter({ kind: 'correction', on: '2026-05-11', corrects: 1, replacement: received('2026-04-17') });
-    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({ due: '2026-05-29', citation: 'SEND Regs 2014 reg 5(1)' });
-    expect(await request.limit('ehc.final-plan')).toMatchObject({ due: '2026-09-04', citation: 'SEND Regs 2014 reg 13(2)' });
+    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({
+      due: '2026-05-29',
+      citation: 'SEND Regs 2014 reg 5(1)',
+    });
+    expect(await request.limit('ehc.final-plan')).toMatchObject({
+      due: '2026-09-04',
+      citation: 'SEND Regs 2014 reg 13(2)',
+    });
     await office.until('2026-06-05');
     expect(await request.log()).toEqual([
-      '2026-04-20 request-received', '2026-05-11 correction', '2026-05-15 limit-near ehc.decision-to-assess 2026-05-29', '2026-05-30 limit-missed ehc.decision-to-assess 2026-05-29',
+      '2026-04-20 request-received',
+      '2026-05-11 correction',
+      '2026-05-15 limit-near ehc.decision-to-assess 2026-05-29',
+      '2026-05-30 limit-missed ehc.decision-to-assess 2026-05-29',
     ]);
   });
 
@@ -50,13 +59,37 @@ describe('given a school that closed for the summer of 2027', () => {
     await request.enter([{ kind: 'request-received', on: '2027-06-14', requester: 'parent', ofAge: 12 }]);
     await request.enter({ kind: 'notice-of-consideration-given', on: '2027-06-14' });
     await office.until('2027-07-22');
-    await request.enter({ kind: 'advice-requested', on: '2027-07-15', advice: 'school', adviceKind: 'education', body: 'school' });
-    await request.enter({ kind: 'exception-recorded', on: '2027-07-22', rule: 'ehc.decision-to-assess', ground: 'school-closed', adviceAskedOn: '2027-07-15', from: '2027-07-21', to: '2027-09-02' });
-    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({ due: '2027-07-26', state: 'lifted', citation: 'SEND Regs 2014 reg 5(1)' });
-    expect(await request.limit('ehc.decision-to-assess#as-soon-as-practicable')).toMatchObject({ due: null, state: 'running' });
+    await request.enter({
+      kind: 'advice-requested',
+      on: '2027-07-15',
+      advice: 'school',
+      adviceKind: 'education',
+      body: 'school',
+    });
+    await request.enter({
+      kind: 'exception-recorded',
+      on: '2027-07-22',
+      rule: 'ehc.decision-to-assess',
+      ground: 'school-closed',
+      adviceAskedOn: '2027-07-15',
+      from: '2027-07-21',
+      to: '2027-09-02',
+    });
+    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({
+      due: '2027-07-26',
+      state: 'lifted',
+      citation: 'SEND Regs 2014 reg 5(1)',
+    });
+    expect(await request.limit('ehc.decision-to-assess#as-soon-as-practicable')).toMatchObject({
+      due: null,
+      state: 'running',
+    });
     await office.until('2027-09-10');
     await request.enter({ kind: 'assessment-decided', on: '2027-09-10', assess: true });
-    expect(await request.limit('ehc.decision-to-assess#as-soon-as-practicable')).toMatchObject({ state: 'met', metOn: '2027-09-10' });
+    expect(await request.limit('ehc.decision-to-assess#as-soon-as-practicable')).toMatchObject({
+      state: 'met',
+      metOn: '2027-09-10',
+    });
     expect(await request.timeline()).toEqual([
       '2027-07-12 limit-near ehc.decision-to-assess due 2027-07-26 (SEND Regs 2014 reg 5(1))',
       '2027-08-19 limit-near ehc.advice/school due 2027-08-26 (SEND Regs 2014 reg 8(1))',
@@ -75,16 +108,33 @@ describe('given a case closed by a refusal of 20 October 2027', () => {
     const refused = { kind: 'assessment-decided', on: '2027-10-20', assess: false } as const;
     const { sequence } = await request.enter(refused);
     await office.until('2027-11-02');
-    await request.enter({ kind: 'correction', on: '2027-11-02', corrects: sequence, replacement: { ...refused, on: '2027-10-18' } });
+    await request.enter({
+      kind: 'correction',
+      on: '2027-11-02',
+      corrects: sequence,
+      replacement: { ...refused, on: '2027-10-18' },
+    });
     expect(await request.outcome()).toEqual({ status: 'COMPLETED', with: 'refused-to-assess' });
-    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({ due: '2027-11-15', state: 'met', metOn: '2027-10-18' });
-    expect(await refusalOf(request.enter({ kind: 'views-received', on: '2027-11-02' }))).toMatchObject({ status: 409, type: '/problems/case-closed' });
+    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({
+      due: '2027-11-15',
+      state: 'met',
+      metOn: '2027-10-18',
+    });
+    expect(await refusalOf(request.enter({ kind: 'views-received', on: '2027-11-02' }))).toMatchObject({
+      status: 409,
+      type: '/problems/case-closed',
+    });
     await request.enter({ kind: 'correction', on: '2027-11-02', corrects: sequence });
     expect(await request.outcome()).toEqual({ status: 'RUNNING' });
     await office.until('2027-11-16');
     expect(await request.log()).toEqual([
-      '2027-10-04 request-received', '2027-10-04 notice-of-consideration-given', '2027-10-20 assessment-decided', '2027-11-02 correction', '2027-11-02 correction',
-      '2027-11-02 limit-near ehc.decision-to-assess 2027-11-15', '2027-11-16 limit-missed ehc.decision-to-assess 2027-11-15',
+      '2027-10-04 request-received',
+      '2027-10-04 notice-of-consideration-given',
+      '2027-10-20 assessment-decided',
+      '2027-11-02 correction',
+      '2027-11-02 correction',
+      '2027-11-02 limit-near ehc.decision-to-assess 2027-11-15',
+      '2027-11-16 limit-missed ehc.decision-to-assess 2027-11-15',
     ]);
   });
 });

@@ -11,7 +11,8 @@ jest.setTimeout(60_000);
 const folder = join(import.meta.dirname, 'histories');
 const files = readdirSync(folder);
 const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-const replay = (workflowBundle: WorkflowBundleOption, file: string) => Worker.runReplayHistory({ workflowBundle }, JSON.parse(textOf(file)));
+const replay = (workflowBundle: WorkflowBundleOption, file: string) =>
+  Worker.runReplayHistory({ workflowBundle }, JSON.parse(textOf(file)));
 beforeAll(() => installRuntime(createLogger({ name: 'test', level: 'silent' })));
 
 describe('given the histories of cases that ran under earlier versions', () => {
@@ -20,12 +21,21 @@ describe('given the histories of cases that ran under earlier versions', () => {
     for (const file of files) expect(textOf(file).length).toBeLessThan(300_000);
   });
 
-  it.each(files)('when %s is replayed, then the workflow of today does what was done then', (file) => replay(workflowsForTests(), file));
+  it.each(files)('when %s is replayed, then the workflow of today does what was done then', (file) =>
+    replay(workflowsForTests(), file),
+  );
 
-  it.each(files)('when the law refuses today what it allowed when %s ran, then that case runs on: the answer is in its history', (file) =>
-    replay({ codePath: process.env['EHC_TEST_STRICTER_WORKFLOWS']! }, file));
+  it.each(files)(
+    'when the law refuses today what it allowed when %s ran, then that case runs on: the answer is in its history',
+    (file) => replay({ codePath: process.env['EHC_TEST_STRICTER_WORKFLOWS']! }, file),
+  );
 
-  it.each(files)('when the workflow is changed to wait before its first entry, then the replay of %s fails', async (file) => {
-    await expect(replay({ codePath: process.env['EHC_TEST_CHANGED_WORKFLOWS']! }, file)).rejects.toBeInstanceOf(DeterminismViolationError);
-  });
+  it.each(files)(
+    'when the workflow is changed to wait before its first entry, then the replay of %s fails',
+    async (file) => {
+      await expect(replay({ codePath: process.env['EHC_TEST_CHANGED_WORKFLOWS']! }, file)).rejects.toBeInstanceOf(
+        DeterminismViolationError,
+      );
+    },
+  );
 });

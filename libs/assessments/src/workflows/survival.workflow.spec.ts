@@ -46,7 +46,11 @@ describe('given an answer that is lost after it was written', () => {
     office.record.loseNextAnswer();
     expect(await request.enter(views)).toEqual({ sequence: 2 });
     expect(await request.enter({ kind: 'evidence-received', on: '2026-09-01' })).toEqual({ sequence: 3 });
-    expect(await request.log()).toEqual(['2026-09-01 request-received', '2026-09-01 views-received', '2026-09-01 evidence-received']);
+    expect(await request.log()).toEqual([
+      '2026-09-01 request-received',
+      '2026-09-01 views-received',
+      '2026-09-01 evidence-received',
+    ]);
   });
 
   it('when the case never learned of it, then the next move brings it in first, and each key has its own answer', async () => {
@@ -54,10 +58,18 @@ describe('given an answer that is lost after it was written', () => {
     await request.enter({ kind: 'notice-of-consideration-given', on: '2026-09-01' });
     await behindItsBack(request, 'decision-that-was-lost');
     const decided = { kind: 'assessment-decided', on: '2026-09-01', assess: true } as const;
-    expect(await refusalOf(request.enter(decided, { key: 'second-decision' }))).toMatchObject({ status: 409, type: '/problems/already-recorded' });
+    expect(await refusalOf(request.enter(decided, { key: 'second-decision' }))).toMatchObject({
+      status: 409,
+      type: '/problems/already-recorded',
+    });
     expect(await request.enter(decided, { key: 'decision-that-was-lost' })).toEqual({ sequence: 3 });
     expect(await request.enter(views)).toEqual({ sequence: 4 });
-    expect(await request.log()).toEqual(['2026-09-01 request-received', '2026-09-01 notice-of-consideration-given', '2026-09-01 assessment-decided', '2026-09-01 views-received']);
+    expect(await request.log()).toEqual([
+      '2026-09-01 request-received',
+      '2026-09-01 notice-of-consideration-given',
+      '2026-09-01 assessment-decided',
+      '2026-09-01 views-received',
+    ]);
     expect(await request.progress()).toMatchObject({ stage: 'gathering-advice', sequence: 4 });
   });
 });
@@ -65,18 +77,37 @@ describe('given an answer that is lost after it was written', () => {
 /** Writes a decision as a worker does that is killed, with Temporal, before anybody learns of it. */
 async function behindItsBack(request: CaseInHand, key: string): Promise<void> {
   const { sequence, clocks } = await request.progress();
-  const facts = (await office.ask<{ sequence: number; fact: never }>('select sequence, body as fact from casefile.log where case_reference = $1 order by sequence', request.reference));
+  const facts = await office.ask<{ sequence: number; fact: never }>(
+    'select sequence, body as fact from casefile.log where case_reference = $1 order by sequence',
+    request.reference,
+  );
   const header = { reference: request.reference, localAuthority: 'EX', agreement: essex, openedOn: '2026-09-01' };
-  const entries = [{ fact: { kind: 'assessment-decided', on: '2026-09-01', assess: true } as const, by: 'essex.decision-maker', letters: 'send' as const }];
-  await new EhcRecord(office.database).enterInRecord({ header, sequence: sequence + 1, key, entries, facts, clocks, now: Date.parse('2026-09-01T12:00:00Z') });
+  const entries = [
+    {
+      fact: { kind: 'assessment-decided', on: '2026-09-01', assess: true } as const,
+      by: 'essex.decision-maker',
+      letters: 'send' as const,
+    },
+  ];
+  await new EhcRecord(office.database).enterInRecord({
+    header,
+    sequence: sequence + 1,
+    key,
+    entries,
+    facts,
+    clocks,
+    now: Date.parse('2026-09-01T12:00:00Z'),
+  });
 }
 
 describe('given a case so long that its run is ended and goes on in the next', () => {
   it('then what was answered is answered again, and its clocks run on', async () => {
     const request = await aRequest({ maxEvents: 60 });
-    const runOf = async () => (await office.client.workflow.getHandle(`ehc-assessment/${request.reference}`).describe()).runId;
+    const runOf = async () =>
+      (await office.client.workflow.getHandle(`ehc-assessment/${request.reference}`).describe()).runId;
     const firstRun = await runOf();
-    for (let n = 2; n <= 25; n += 1) expect(await request.enter(views, { key: `views-${n}-long` })).toEqual({ sequence: n });
+    for (let n = 2; n <= 25; n += 1)
+      expect(await request.enter(views, { key: `views-${n}-long` })).toEqual({ sequence: n });
     expect(await runOf()).not.toBe(firstRun);
     expect(await request.enter(views, { key: 'views-2-long' })).toEqual({ sequence: 2 });
     await office.until('2026-10-15');
@@ -93,9 +124,16 @@ describe('given a running case that is taken over with all its facts', () => {
     const request = await newCase(office, 'EX', essex);
     await request.enter(aPlanOnTime.slice(0, -2), { letters: 'already-sent' });
     const timeline = await request.timeline();
-    expect(timeline.filter((line) => line.includes('limit-missed'))).toEqual([`${await office.today()} limit-missed ehc.final-plan due 2026-06-01 (SEND Regs 2014 reg 13(2))`]);
+    expect(timeline.filter((line) => line.includes('limit-missed'))).toEqual([
+      `${await office.today()} limit-missed ehc.final-plan due 2026-06-01 (SEND Regs 2014 reg 13(2))`,
+    ]);
     expect(timeline.filter((line) => line.includes('withdrawn'))).toEqual([]);
-    for (const advice of ['nursery', 'health', 'psychological', 'social-care']) expect(await request.limit(`ehc.advice/${advice}`)).toMatchObject({ due: '2026-03-30', state: 'met', citation: 'SEND Regs 2014 reg 8(1)' });
+    for (const advice of ['nursery', 'health', 'psychological', 'social-care'])
+      expect(await request.limit(`ehc.advice/${advice}`)).toMatchObject({
+        due: '2026-03-30',
+        state: 'met',
+        citation: 'SEND Regs 2014 reg 8(1)',
+      });
     expect(await request.letters()).toEqual(['limit-missed to managers', 'limit-missed to officer']);
   });
 });

@@ -26,8 +26,13 @@ describe('given a request of 1 September 2026', () => {
       '2027-01-20 limit-missed ehc.final-plan due 2027-01-19 (SEND Regs 2014 reg 13(2))',
     ]);
     expect(await request.letters()).toEqual([
-      'limit-ahead to officer', 'limit-missed to managers', 'limit-missed to officer', 'limit-ahead to officer', 'limit-ahead to officer',
-      'limit-missed to managers', 'limit-missed to officer',
+      'limit-ahead to officer',
+      'limit-missed to managers',
+      'limit-missed to officer',
+      'limit-ahead to officer',
+      'limit-ahead to officer',
+      'limit-missed to managers',
+      'limit-missed to officer',
     ]);
     expect(await request.progress()).toMatchObject({ stage: 'request-received', closed: false, sequence: 7 });
     expect(await request.outcome()).toEqual({ status: 'RUNNING' });
@@ -45,7 +50,12 @@ describe('given a request of 1 February 2027', () => {
     await on('2027-02-01', { kind: 'request-received', requester: 'parent', ofAge: 4 });
     await on('2027-02-03', { kind: 'notice-of-consideration-given' });
     await on('2027-02-24', { kind: 'assessment-decided', assess: true });
-    await on('2027-02-25', { kind: 'advice-requested', advice: 'psychological', adviceKind: 'psychological', body: 'local-authority-service' });
+    await on('2027-02-25', {
+      kind: 'advice-requested',
+      advice: 'psychological',
+      adviceKind: 'psychological',
+      body: 'local-authority-service',
+    });
     await on('2027-03-24', { kind: 'advice-received', advice: 'psychological' });
     await on('2027-04-12', { kind: 'summary-assessment-finished' });
     await on('2027-04-14', { kind: 'panel-recommended', planNeeded: true });
@@ -53,14 +63,34 @@ describe('given a request of 1 February 2027', () => {
     await on('2027-05-03', { kind: 'plan-signed-off', roles: ['parent', 'plan-coordinator'] });
     const final = { kind: 'final-plan-issued', recipients: ['family', 'named-institution'] };
     expect(await refusalOf(on('2027-05-04', final))).toMatchObject({
-      status: 409, type: '/problems/family-still-has-time', provision: 'SEND Regs 2014 reg 13(1)(a)',
-      detail: 'The family has until 4 May 2027 to answer the draft plan. The plan may not be finalised before 5 May 2027.',
+      status: 409,
+      type: '/problems/family-still-has-time',
+      provision: 'SEND Regs 2014 reg 13(1)(a)',
+      detail:
+        'The family has until 4 May 2027 to answer the draft plan. The plan may not be finalised before 5 May 2027.',
     });
     await on('2027-05-18', final);
-    expect(await request.timeline()).toEqual(['2027-05-05 window-closed ehc.draft-representations due 2027-05-04 (SEND Regs 2014 reg 13(1)(a))']);
-    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({ due: '2027-03-15', state: 'met', metOn: '2027-02-24', citation: 'SEND Regs 2014 reg 5(1)' });
-    expect(await request.limit('ehc.advice/psychological')).toMatchObject({ due: '2027-04-08', state: 'met', metOn: '2027-03-24', citation: 'SEND Regs 2014 reg 8(1)' });
-    expect(await request.limit('ehc.final-plan')).toMatchObject({ due: '2027-06-21', state: 'met', metOn: '2027-05-18', citation: 'SEND Regs 2014 reg 13(2)' });
+    expect(await request.timeline()).toEqual([
+      '2027-05-05 window-closed ehc.draft-representations due 2027-05-04 (SEND Regs 2014 reg 13(1)(a))',
+    ]);
+    expect(await request.limit('ehc.decision-to-assess')).toMatchObject({
+      due: '2027-03-15',
+      state: 'met',
+      metOn: '2027-02-24',
+      citation: 'SEND Regs 2014 reg 5(1)',
+    });
+    expect(await request.limit('ehc.advice/psychological')).toMatchObject({
+      due: '2027-04-08',
+      state: 'met',
+      metOn: '2027-03-24',
+      citation: 'SEND Regs 2014 reg 8(1)',
+    });
+    expect(await request.limit('ehc.final-plan')).toMatchObject({
+      due: '2027-06-21',
+      state: 'met',
+      metOn: '2027-05-18',
+      citation: 'SEND Regs 2014 reg 13(2)',
+    });
     expect((await request.letters()).slice(-2)).toEqual(['duty-to-admit to named-institution', 'final-plan to family']);
     expect(await request.outcome()).toEqual({ status: 'COMPLETED', with: 'final-plan-issued' });
   });
@@ -79,7 +109,13 @@ describe('given a decision of 8 October 2027 that nobody entered', () => {
       '2027-10-14 limit-missed ehc.decision-to-assess due 2027-10-13 (SEND Regs 2014 reg 5(1))',
       '2027-10-20 breach-withdrawn ehc.decision-to-assess due 2027-10-13 (SEND Regs 2014 reg 5(1))',
     ]);
-    expect((await request.letters()).slice(-5)).toEqual(['limit-ahead to officer', 'limit-missed to managers', 'limit-missed to officer', 'breach-withdrawn to managers', 'breach-withdrawn to officer']);
+    expect((await request.letters()).slice(-5)).toEqual([
+      'limit-ahead to officer',
+      'limit-missed to managers',
+      'limit-missed to officer',
+      'breach-withdrawn to managers',
+      'breach-withdrawn to officer',
+    ]);
     expect(await request.limit('ehc.decision-to-assess')).toMatchObject({ state: 'met', metOn: '2027-10-08' });
   });
 });

@@ -19,19 +19,33 @@ export interface CasePage {
 const LATEST = '9999-12-31';
 
 /** One case of the LA, or null. */
-export const findCase = (m: EntityManager, reference: string): Promise<CaseRow | null> => m.findOneBy(CaseRow, { reference });
+export const findCase = (m: EntityManager, reference: string): Promise<CaseRow | null> =>
+  m.findOneBy(CaseRow, { reference });
 
 /** Cases in the order of their next limit, then reference; those without a limit ahead come last. Inside `withinLa`. */
-export async function listCases(m: EntityManager, kind: string, filter: CaseFilter, limit: number, after?: CasePage['next']): Promise<CasePage> {
+export async function listCases(
+  m: EntityManager,
+  kind: string,
+  filter: CaseFilter,
+  limit: number,
+  after?: CasePage['next'],
+): Promise<CasePage> {
   const query = filtered(m, kind, filter)
     .orderBy(`coalesce(c.next_due_on, '${LATEST}')`, 'ASC')
     .addOrderBy('c.reference', 'ASC')
     .limit(limit + 1);
-  if (after) query.andWhere(`(coalesce(c.next_due_on, '${LATEST}'), c.reference) > (:due, :reference)`, { due: after.nextDueOn ?? LATEST, reference: after.reference });
+  if (after)
+    query.andWhere(`(coalesce(c.next_due_on, '${LATEST}'), c.reference) > (:due, :reference)`, {
+      due: after.nextDueOn ?? LATEST,
+      reference: after.reference,
+    });
   const rows = await query.getMany();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, ...(rows.length > limit && last ? { next: { nextDueOn: last.nextDueOn, reference: last.reference } } : {}) };
+  return {
+    items,
+    ...(rows.length > limit && last ? { next: { nextDueOn: last.nextDueOn, reference: last.reference } } : {}),
+  };
 }
 
 export interface CaseCounts {
@@ -52,7 +66,9 @@ export async function countCases(m: EntityManager, kind: string, filter: CaseFil
     .getRawMany<{ stage: string; cases: number; open: number; overdue: number }>();
   const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + pick(row), 0);
   return {
-    total: sum((row) => row.cases), open: sum((row) => row.open), overdue: sum((row) => row.overdue),
+    total: sum((row) => row.cases),
+    open: sum((row) => row.open),
+    overdue: sum((row) => row.overdue),
     byStage: Object.fromEntries(rows.map(({ stage, cases }) => [stage, cases])),
   };
 }

@@ -17,7 +17,16 @@ export interface LetterContent {
   child: { name: string; dateOfBirth?: string };
   event?: { kind: string; on: string; fact: Record<string, unknown> };
   words: Record<string, unknown>;
-  deadlines: { key: string; rule: string; words: string; citation: string; due: string | null; notBefore?: string; state: string; metOn?: string }[];
+  deadlines: {
+    key: string;
+    rule: string;
+    words: string;
+    citation: string;
+    due: string | null;
+    notBefore?: string;
+    state: string;
+    metOn?: string;
+  }[];
   recipients: LetterPerson[];
 }
 
@@ -31,29 +40,50 @@ export async function readLetterContent(m: EntityManager, id: string): Promise<L
   const found = await m.findOneByOrFail(CaseRow, { reference: caseReference });
   const event = await m.findOneByOrFail(LogRow, { caseReference, sequence: order.sequence });
   const people = await m.findBy(PersonRow, { caseReference });
-  const words = event.particulars ? (await m.findOneBy(ParticularsRow, { id: event.particulars }))?.words ?? {} : {};
+  const words = event.particulars ? ((await m.findOneBy(ParticularsRow, { id: event.particulars }))?.words ?? {}) : {};
   const staff = await m.find(StaffRow);
   const deadlines = await m.find(DeadlineRow, { where: { caseReference }, order: { due: 'ASC', key: 'ASC' } });
-  const [authority] = (await m.query('select code, name from casefile.local_authorities where code = $1', [found.la])) as LetterContent['localAuthority'][];
+  const [authority] = (await m.query('select code, name from casefile.local_authorities where code = $1', [
+    found.la,
+  ])) as LetterContent['localAuthority'][];
   const officer = staff.find(({ subject }) => subject === found.officer);
   const child = people.find(({ role }) => subjects.has(role));
   return {
     order: asOrder(order),
     localAuthority: authority ?? { code: found.la, name: found.la },
-    case: { reference: caseReference, stage: found.stage, agreement: { area: found.agreementArea, version: found.agreementVersion }, ...(officer ? { officer: colleague(officer) } : {}) },
+    case: {
+      reference: caseReference,
+      stage: found.stage,
+      agreement: { area: found.agreementArea, version: found.agreementVersion },
+      ...(officer ? { officer: colleague(officer) } : {}),
+    },
     child: { name: child?.name ?? '', ...(child?.dateOfBirth ? { dateOfBirth: child.dateOfBirth } : {}) },
     ...(event.what === 'fact' ? { event: { kind: event.kind, on: event.happenedOn, fact: event.body } } : {}),
     words,
     deadlines: deadlines.map(({ key, rule, words: text, citation, due, notBefore, state, metOn }) => ({
-      key, rule, words: text, citation, due, state, ...(notBefore ? { notBefore } : {}), ...(metOn ? { metOn } : {}),
+      key,
+      rule,
+      words: text,
+      citation,
+      due,
+      state,
+      ...(notBefore ? { notBefore } : {}),
+      ...(metOn ? { metOn } : {}),
     })),
     recipients: recipientsOf(order.recipient, people, staff, officer, words),
   };
 }
 
-function recipientsOf(recipient: string, people: PersonRow[], staff: StaffRow[], officer: StaffRow | undefined, words: Record<string, unknown>): LetterPerson[] {
+function recipientsOf(
+  recipient: string,
+  people: PersonRow[],
+  staff: StaffRow[],
+  officer: StaffRow | undefined,
+  words: Record<string, unknown>,
+): LetterPerson[] {
   if (recipient === 'family') return people.filter(({ role }) => family.has(role)).map(person);
-  if (recipient === 'officer') return officer ? [colleague(officer)] : staff.filter(({ roles }) => roles.includes('manager')).map(colleague);
+  if (recipient === 'officer')
+    return officer ? [colleague(officer)] : staff.filter(({ roles }) => roles.includes('manager')).map(colleague);
   if (recipient === 'managers') return staff.filter(({ roles }) => roles.includes('manager')).map(colleague);
   const named = contactIn(words);
   return named ? [{ ...named, role: recipient }] : people.filter(({ role }) => role === recipient).map(person);
@@ -66,5 +96,14 @@ function contactIn(words: Record<string, unknown>): { name: string; email?: stri
   return { name: contact.name, ...(typeof contact.email === 'string' ? { email: contact.email } : {}) };
 }
 
-const person = ({ name, email, address, role }: PersonRow): LetterPerson => ({ name, role, ...(email ? { email } : {}), ...(address.length > 0 ? { address } : {}) });
-const colleague = ({ name, email }: StaffRow): LetterPerson => ({ name, role: 'colleague', ...(email ? { email } : {}) });
+const person = ({ name, email, address, role }: PersonRow): LetterPerson => ({
+  name,
+  role,
+  ...(email ? { email } : {}),
+  ...(address.length > 0 ? { address } : {}),
+});
+const colleague = ({ name, email }: StaffRow): LetterPerson => ({
+  name,
+  role: 'colleague',
+  ...(email ? { email } : {}),
+});

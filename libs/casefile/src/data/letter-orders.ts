@@ -14,13 +14,21 @@ export interface LetterOrder {
 }
 
 export const asOrder = (row: OutboxRow): LetterOrder => ({
-  id: row.id, la: row.la, reference: row.caseReference, sequence: row.sequence, template: row.template, recipient: row.recipient,
-  concerns: row.concerns, createdAt: row.createdAt.toISOString(),
+  id: row.id,
+  la: row.la,
+  reference: row.caseReference,
+  sequence: row.sequence,
+  template: row.template,
+  recipient: row.recipient,
+  concerns: row.concerns,
+  createdAt: row.createdAt.toISOString(),
 });
 
 /** Orders of one LA that no letter workflow has taken yet, oldest first. Inside `withinLa`. */
 export async function pendingLetterOrders(m: EntityManager, limit: number): Promise<LetterOrder[]> {
-  return (await m.find(OutboxRow, { where: { takenAt: IsNull() }, order: { createdAt: 'ASC', id: 'ASC' }, take: limit })).map(asOrder);
+  return (
+    await m.find(OutboxRow, { where: { takenAt: IsNull() }, order: { createdAt: 'ASC', id: 'ASC' }, take: limit })
+  ).map(asOrder);
 }
 
 export async function markLetterOrderTaken(m: EntityManager, id: string): Promise<void> {
@@ -32,7 +40,13 @@ export const localAuthorities = (dataSource: DataSource): Promise<{ code: string
   dataSource.query('select code, name from casefile.local_authorities order by code');
 
 /** Enters or renames the LAs that the system serves; run by the owner, beside the migrations. */
-export async function ensureLocalAuthorities(owner: DataSource, authorities: { code: string; name: string }[]): Promise<void> {
+export async function ensureLocalAuthorities(
+  owner: DataSource,
+  authorities: { code: string; name: string }[],
+): Promise<void> {
   for (const { code, name } of authorities)
-    await owner.query('insert into casefile.local_authorities values ($1, $2) on conflict (code) do update set name = excluded.name', [code, name]);
+    await owner.query(
+      'insert into casefile.local_authorities values ($1, $2) on conflict (code) do update set name = excluded.name',
+      [code, name],
+    );
 }

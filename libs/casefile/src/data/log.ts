@@ -18,7 +18,8 @@ export interface ChainFault {
 export async function verifyChain(m: EntityManager, reference: string): Promise<ChainFault | undefined> {
   const rows = (await m.query(
     `select l.sequence, l.previous_hash, l.hash, encode(sha256(convert_to(l.previous_hash || casefile.log_text(l), 'UTF8')), 'hex') as right_hash
-     from casefile.log l where l.case_reference = $1 order by l.sequence`, [reference],
+     from casefile.log l where l.case_reference = $1 order by l.sequence`,
+    [reference],
   )) as { sequence: number; previous_hash: string; hash: string; right_hash: string }[];
   let before = { sequence: 0, hash: '' };
   for (const row of rows) {
@@ -27,9 +28,12 @@ export async function verifyChain(m: EntityManager, reference: string): Promise<
     if (row.hash !== row.right_hash) return { sequence: row.sequence, fault: 'altered' };
     before = row;
   }
-  const [kept] = (await m.query('select sequence from casefile.cases where reference = $1', [reference])) as { sequence: number }[];
+  const [kept] = (await m.query('select sequence from casefile.cases where reference = $1', [reference])) as {
+    sequence: number;
+  }[];
   return kept && kept.sequence > before.sequence ? { sequence: before.sequence + 1, fault: 'missing' } : undefined;
 }
 
 /** One line of a case's log. Inside `withinLa`. */
-export const findByLogNumber = (m: EntityManager, caseReference: string, sequence: number): Promise<LogRow | null> => m.findOneBy(LogRow, { caseReference, sequence });
+export const findByLogNumber = (m: EntityManager, caseReference: string, sequence: number): Promise<LogRow | null> =>
+  m.findOneBy(LogRow, { caseReference, sequence });

@@ -17,11 +17,24 @@ export interface Answered<T> {
  * Does a piece of work once for each Idempotency-Key of an LA and remembers its answer; a second request waits for the first.
  * For what does not go through a case's workflow. Inside `withinLa`, in whose transaction the work and its answer stand or fall.
  */
-export async function once<T extends object>(m: EntityManager, { la, key, fingerprint, madeBy }: Request, work: () => Promise<T>): Promise<Answered<T>> {
+export async function once<T extends object>(
+  m: EntityManager,
+  { la, key, fingerprint, madeBy }: Request,
+  work: () => Promise<T>,
+): Promise<Answered<T>> {
   await m.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`request ${la} ${key}`]);
-  const [known] = (await m.query('select fingerprint, answer from casefile.requests where key = $1', [key])) as { fingerprint: string; answer: T }[];
+  const [known] = (await m.query('select fingerprint, answer from casefile.requests where key = $1', [key])) as {
+    fingerprint: string;
+    answer: T;
+  }[];
   if (known) return { answer: known.answer, sameRequest: known.fingerprint === fingerprint };
   const answer = await work();
-  await m.query('insert into casefile.requests (la, key, fingerprint, answer, made_by) values ($1, $2, $3, $4, $5)', [la, key, fingerprint, JSON.stringify(answer), madeBy]);
+  await m.query('insert into casefile.requests (la, key, fingerprint, answer, made_by) values ($1, $2, $3, $4, $5)', [
+    la,
+    key,
+    fingerprint,
+    JSON.stringify(answer),
+    madeBy,
+  ]);
   return { answer, sameRequest: true };
 }

@@ -5,7 +5,13 @@ import { jitterOf } from './jitter.js';
 
 /** What the passing of time adds to the log: codes and dates only. */
 export interface TimeEvent {
-  kind: 'limit-near' | 'limit-missed' | 'breach-withdrawn' | 'expected-date-passed' | 'expected-date-was-kept' | 'window-closed';
+  kind:
+    | 'limit-near'
+    | 'limit-missed'
+    | 'breach-withdrawn'
+    | 'expected-date-passed'
+    | 'expected-date-was-kept'
+    | 'window-closed';
   key: string;
   due: PlainDate;
   citation: string;
@@ -24,7 +30,12 @@ const hour = 3_600_000;
  * moved has its breach withdrawn by an event of its own; nothing that was recorded is taken away.
  * Pure. `today` is the date in London; `reference` spreads the wake-ups of one day over the hours after it begins.
  */
-export function reckon(known: readonly Clock[], duties: readonly Duty[], today: PlainDate, reference: string): Reckoning {
+export function reckon(
+  known: readonly Clock[],
+  duties: readonly Duty[],
+  today: PlainDate,
+  reference: string,
+): Reckoning {
   const before = new Map(known.map((clock) => [clock.key, clock]));
   const result: Reckoning = { changed: [], events: [] };
   for (const duty of duties) {
@@ -40,7 +51,8 @@ export function reckon(known: readonly Clock[], duties: readonly Duty[], today: 
 
 function note(result: Reckoning, was: Clock | undefined, clock: Clock, today: PlainDate, struckOut = false): void {
   const now = { ...clock };
-  const event = (kind: TimeEvent['kind'], due: PlainDate) => result.events.push({ kind, key: now.key, due, citation: now.citation });
+  const event = (kind: TimeEvent['kind'], due: PlainDate) =>
+    result.events.push({ kind, key: now.key, due, citation: now.citation });
   const passed = !struckOut && isPassed(now, today);
   const over = !struckOut && isOver(now, today);
   const expected = now.nature === 'expected';
@@ -71,22 +83,40 @@ export function isPassed(clock: Clock, today: PlainDate): boolean {
 
 /** Whether a time that nobody breaches has run out: the family's, or the one in which a plan could be refused. */
 const isOver = ({ due, nature, state, metOn }: Clock, today: PlainDate): boolean =>
-  due !== null && (nature === 'window' || nature === 'only-if-refused') && state !== 'ended' && metOn === undefined && today > due;
+  due !== null &&
+  (nature === 'window' || nature === 'only-if-refused') &&
+  state !== 'ended' &&
+  metOn === undefined &&
+  today > due;
 
 const isNear = (clock: Clock, today: PlainDate): boolean =>
-  clock.state === 'running' && clock.nature !== 'window' && clock.warnOn !== undefined &&
-  clock.warnedFor !== clock.due && today >= clock.warnOn && today <= clock.due!;
+  clock.state === 'running' &&
+  clock.nature !== 'window' &&
+  clock.warnOn !== undefined &&
+  clock.warnedFor !== clock.due &&
+  today >= clock.warnOn &&
+  today <= clock.due!;
 
 function clockOf(duty: Duty, was: Clock | undefined, today: PlainDate, reference: string): Clock {
   const warnOn = duty.due === null || duty.nature === 'window' ? undefined : addDays(duty.due, -duty.warningDays);
   const jitter = jitterOf(reference + duty.key, hour);
   return dropUndefined({
-    key: duty.key, rule: duty.rule, nature: duty.nature, words: duty.words, citation: duty.citation, due: duty.due,
-    notBefore: duty.notBefore, state: stateOf(duty, today), metOn: duty.metOn, endedOn: duty.endedOn,
+    key: duty.key,
+    rule: duty.rule,
+    nature: duty.nature,
+    words: duty.words,
+    citation: duty.citation,
+    due: duty.due,
+    notBefore: duty.notBefore,
+    state: stateOf(duty, today),
+    metOn: duty.metOn,
+    endedOn: duty.endedOn,
     warnOn,
     warnAt: warnOn && new Date(atHourInLondon(warnOn, 8) + jitter).toISOString(),
     missAt: duty.due === null ? undefined : new Date(atHourInLondon(addDays(duty.due, 1), 0) + jitter).toISOString(),
-    warnedFor: was?.warnedFor, missedFor: was?.missedFor, closedFor: was?.closedFor,
+    warnedFor: was?.warnedFor,
+    missedFor: was?.missedFor,
+    closedFor: was?.closedFor,
   });
 }
 

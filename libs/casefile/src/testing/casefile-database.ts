@@ -23,7 +23,9 @@ export async function casefileDatabase(): Promise<CasefileDatabase> {
     within,
     enter: (la, what) => within(la, (m) => enterInLog(m, what)),
     async as(role, ...statements) {
-      const client = new pg.Client({ connectionString: role === 'superuser' ? database.adminUrl : database.urls[role] });
+      const client = new pg.Client({
+        connectionString: role === 'superuser' ? database.adminUrl : database.urls[role],
+      });
       await client.connect();
       try {
         await client.query('begin');
@@ -44,13 +46,41 @@ export async function casefileDatabase(): Promise<CasefileDatabase> {
 
 /** An entry of one fact, with a limit and a letter that follow from it. */
 export function anEntry(reference: string, sequence: number, key: string, change: Partial<ToWrite> = {}): ToWrite {
-  const clock = { key: 'ehc.final-plan', rule: 'ehc.final-plan', nature: 'duty', words: 'final plan', citation: 'SEND Regs 2014 reg 13(2)', due: '2027-01-19', state: 'running' } as const;
+  const clock = {
+    key: 'ehc.final-plan',
+    rule: 'ehc.final-plan',
+    nature: 'duty',
+    words: 'final plan',
+    citation: 'SEND Regs 2014 reg 13(2)',
+    due: '2027-01-19',
+    state: 'running',
+  } as const;
   return {
-    reference, sequence, key, at: '2026-09-01T09:00:00.000Z', today: '2026-09-01',
+    reference,
+    sequence,
+    key,
+    at: '2026-09-01T09:00:00.000Z',
+    today: '2026-09-01',
     entries: [{ fact: { kind: 'views-received', on: '2026-09-01' }, by: 'essex.officer', letters: true }],
-    timeEvents: [], changed: [clock], clocks: [clock], duties: [{ ...clock, warningDays: 28, explanation: { steps: ['20 weeks'] } }],
-    case: { kind: 'ehc-assessment', stage: 'request-received', closed: false, officer: 'essex.officer', beganOn: '2026-09-01', openedOn: '2026-09-01', agreement: { area: 'essex', version: '2014-11' } },
-    letters: [{ entry: 0, letter: { template: 'notice-of-consideration', recipient: 'family', concerns: { kind: 'views-received' } } }],
+    timeEvents: [],
+    changed: [clock],
+    clocks: [clock],
+    duties: [{ ...clock, warningDays: 28, explanation: { steps: ['20 weeks'] } }],
+    case: {
+      kind: 'ehc-assessment',
+      stage: 'request-received',
+      closed: false,
+      officer: 'essex.officer',
+      beganOn: '2026-09-01',
+      openedOn: '2026-09-01',
+      agreement: { area: 'essex', version: '2014-11' },
+    },
+    letters: [
+      {
+        entry: 0,
+        letter: { template: 'notice-of-consideration', recipient: 'family', concerns: { kind: 'views-received' } },
+      },
+    ],
     ...change,
   };
 }

@@ -1,11 +1,21 @@
 import { londonDate, type PlainDate } from '@ehc/rules/plain-date';
 import { allHandlersFinished, ApplicationFailure, condition, workflowInfo } from '@temporalio/workflow';
-import { REFUSED, type Answer, type CaseHeader, type Clock, type Entered, type Entry, type Fact, type Objection, type Progress, type Recorded } from '../contract/index.js';
+import {
+  REFUSED,
+  type Answer,
+  type CaseHeader,
+  type Clock,
+  type Entered,
+  type Entry,
+  type Fact,
+  type Objection,
+  type Progress,
+  type Recorded,
+} from '../contract/index.js';
 import { inTurn, nextMark, withClocks, withFact } from '../domain/index.js';
 import { keepClocks } from './clocks.js';
 import { enter } from './enter.js';
 import { opsDisplay } from './show.js';
-
 
 /** What one kind of case knows of itself; pure functions of its facts. */
 export interface Story<F extends Fact> {

@@ -42,7 +42,8 @@ export function keepClocks(works: Clockwork): (changed: readonly Clock[]) => voi
   };
 }
 
-const timerWords = (clock: Clock, mark: Mark): string => (mark.what === 'warning' ? `Warn ahead: ${clock.words}` : clock.words);
+const timerWords = (clock: Clock, mark: Mark): string =>
+  mark.what === 'warning' ? `Warn ahead: ${clock.words}` : clock.words;
 
 /** A clock that breaks is a fault in the code: the workflow task fails and is tried again under mended code. */
 function failTheTask(key: string, error: unknown): never {

@@ -1,6 +1,19 @@
 import { inWords } from '@ehc/platform/plain';
-import { ActivityFailure, ApplicationFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
-import { REFUSED, RULE_ERROR, type EnterResult, type Fact, type RecordActivities, type ToEnter } from '../contract/index.js';
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  isCancellation,
+  proxyActivities,
+  proxyLocalActivities,
+} from '@temporalio/workflow';
+import {
+  REFUSED,
+  RULE_ERROR,
+  type EnterResult,
+  type Fact,
+  type RecordActivities,
+  type ToEnter,
+} from '../contract/index.js';
 
 const final = [REFUSED, RULE_ERROR];
 

@@ -5,7 +5,9 @@ import type { CaseHeader, Clock } from '../contract/index.js';
 import { byDue, overviewOf } from '../domain/index.js';
 
 /** Shows ops where a case stands: search attributes when a value changes, and current details with the most urgent line first. */
-export function opsDisplay(header: CaseHeader): (stage: { code: string; words: string }, clocks: readonly Clock[]) => void {
+export function opsDisplay(
+  header: CaseHeader,
+): (stage: { code: string; words: string }, clocks: readonly Clock[]) => void {
   let shown = '';
   return (stage, clocks) => {
     const { nextDueOn, nextDuty, overdue } = overviewOf(clocks);
@@ -28,8 +30,14 @@ export function opsDisplay(header: CaseHeader): (stage: { code: string; words: s
 const LINES = 5;
 
 function detailsOf(stage: string, clocks: readonly Clock[]): string {
-  const open = clocks.filter((clock) => clock.state === 'running' && clock.due !== null && clock.closedFor !== clock.due).sort(byDue);
-  const lines = open.map((clock) => (clock.missedFor === clock.due ? `**${clock.nature === 'duty' ? 'Overdue' : 'Late'}:** ${clock.words}` : `Waiting: ${clock.words}`));
+  const open = clocks
+    .filter((clock) => clock.state === 'running' && clock.due !== null && clock.closedFor !== clock.due)
+    .sort(byDue);
+  const lines = open.map((clock) =>
+    clock.missedFor === clock.due
+      ? `**${clock.nature === 'duty' ? 'Overdue' : 'Late'}:** ${clock.words}`
+      : `Waiting: ${clock.words}`,
+  );
   const shown = lines.slice(0, LINES - 1);
   const more = lines.length - shown.length;
   return [`**${stage}**`, ...shown, ...(more > 0 ? [`and ${more} more`] : [])].map((line) => `${line}  `).join('\n');

@@ -43,7 +43,8 @@ export async function claimLetter(m: EntityManager, orderId: string, set: Contac
 /** Health and social care have to be told in every case (SEND Regs 2014 reg 4(2)): where the case names nobody, the authority's standing contact is. */
 function withStandingContact(content: LetterContent, set: ContactsByLa): LetterContent {
   const { recipient } = content.order;
-  if (content.recipients.length > 0 || (recipient !== 'health-commissioner' && recipient !== 'social-care')) return content;
+  if (content.recipients.length > 0 || (recipient !== 'health-commissioner' && recipient !== 'social-care'))
+    return content;
   const contacts = contactsOf(content.localAuthority.code, set);
   const { name, email } = recipient === 'social-care' ? contacts.socialCare : contacts.healthCommissioner;
   return { ...content, recipients: [{ name, email, role: recipient }] };

@@ -30,7 +30,11 @@ export const commonConfig = {
       .describe('a port number from 0 to 65535 (0 picks a free one)'),
   },
   host: {
-    HOST: z.string().min(1).default('0.0.0.0').describe('the address to listen on; 127.0.0.1 keeps a service to this machine'),
+    HOST: z
+      .string()
+      .min(1)
+      .default('0.0.0.0')
+      .describe('the address to listen on; 127.0.0.1 keeps a service to this machine'),
   },
   databaseUrl: { DATABASE_URL: postgresUrl },
   temporal: {

@@ -40,7 +40,11 @@ export async function registerSearchAttributes(
   return missing.map(([name]) => name);
 }
 
-async function attributesOf(operatorService: Connection['operatorService'], namespace: string, until: number): Promise<Record<string, number>> {
+async function attributesOf(
+  operatorService: Connection['operatorService'],
+  namespace: string,
+  until: number,
+): Promise<Record<string, number>> {
   for (;;) {
     try {
       return (await operatorService.listSearchAttributes({ namespace })).customAttributes;

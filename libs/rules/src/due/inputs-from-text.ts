@@ -12,7 +12,12 @@ export function inputsFromText(id: RuleId, texts: Record<string, string>): Input
   return Object.fromEntries(
     Object.entries(texts).map(([name, text]) => {
       const input = known.find((one) => one.name === name);
-      if (!input && name !== 'from') throw new RuleError('bad-input', `${id} takes no '${name}'. It takes: ${known.map((one) => one.name).join(', ')}.`, name);
+      if (!input && name !== 'from')
+        throw new RuleError(
+          'bad-input',
+          `${id} takes no '${name}'. It takes: ${known.map((one) => one.name).join(', ')}.`,
+          name,
+        );
       return [name, input?.kind === 'dates' ? text.split(',') : text];
     }),
   );

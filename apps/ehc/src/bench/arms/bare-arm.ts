@@ -11,7 +11,12 @@ import { updatesOfACase } from './case-facts.js';
 import { pollersOf } from './service.js';
 
 /** A bare Temporal workflow with the same updates and timers and one insert a step; payloads plain, or encrypted like the product's. */
-export async function bareArm(servers: BenchServers, stops: Stops, plan: StepTimers[], how: { encrypted: boolean }): Promise<Arm> {
+export async function bareArm(
+  servers: BenchServers,
+  stops: Stops,
+  plan: StepTimers[],
+  how: { encrypted: boolean },
+): Promise<Arm> {
   const { address } = servers.temporal;
   const queue = how.encrypted ? `${bareQueue}-encrypted` : bareQueue;
   const connection = await Connection.connect({ address });
@@ -26,7 +31,11 @@ export async function bareArm(servers: BenchServers, stops: Stops, plan: StepTim
     input: () => plan,
     updates: updatesOfACase().map(({ args }) => ({ name: 'step', args })),
   };
-  return { words: how.encrypted ? 'bare workflow, payloads encrypted' : 'bare workflow', driven, workerPid: worker.pid };
+  return {
+    words: how.encrypted ? 'bare workflow, payloads encrypted' : 'bare workflow',
+    driven,
+    workerPid: worker.pid,
+  };
 }
 
 function startBareWorker(servers: BenchServers, queue: string, encrypted: boolean, connection: Connection) {

@@ -10,7 +10,11 @@ import { startService } from './service.js';
 export async function productArm(servers: BenchServers, stops: Stops): Promise<Arm> {
   const worker = await startService('worker', servers);
   stops.add('The worker', worker.stop);
-  const temporal = await connectTemporal({ address: servers.temporal.address, namespace: 'default', keys: servers.keys });
+  const temporal = await connectTemporal({
+    address: servers.temporal.address,
+    namespace: 'default',
+    keys: servers.keys,
+  });
   stops.add('The client', temporal.close);
   const driven = {
     client: temporal.client,

@@ -11,7 +11,11 @@ import type { BenchServers } from '../servers/bench-servers.js';
 const builtApps = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** Starts a built service of the product as it runs in earnest, but for the log, which tells only of trouble. */
-export async function startService(name: 'worker' | 'casework', servers: BenchServers, env: NodeJS.ProcessEnv = {}): Promise<LocalProcess & { url: string }> {
+export async function startService(
+  name: 'worker' | 'casework',
+  servers: BenchServers,
+  env: NodeJS.ProcessEnv = {},
+): Promise<LocalProcess & { url: string }> {
   const port = await getPort();
   const url = `http://127.0.0.1:${port}`;
   const role: ServiceRole = `ehc_${name}`;
@@ -42,6 +46,10 @@ export async function startService(name: 'worker' | 'casework', servers: BenchSe
 /** Who has asked Temporal for work on the queue of late: process number and host of each worker. */
 export async function pollersOf(connection: Connection, queue: string): Promise<string[]> {
   const taskQueueType = 1; // workflow tasks
-  const { pollers } = await connection.workflowService.describeTaskQueue({ namespace: 'default', taskQueue: { name: queue }, taskQueueType });
+  const { pollers } = await connection.workflowService.describeTaskQueue({
+    namespace: 'default',
+    taskQueue: { name: queue },
+    taskQueueType,
+  });
   return (pollers ?? []).map(({ identity }) => identity ?? '');
 }

@@ -22,7 +22,14 @@ export async function open(driven: Driven, reference: string): Promise<void> {
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
   });
   const { name, args } = driven.updates[0]!;
-  await answered(name, driven.client.workflow.executeUpdateWithStart<Workflow, unknown, [unknown]>(name, { startWorkflowOperation, args, updateId: randomUUID() }));
+  await answered(
+    name,
+    driven.client.workflow.executeUpdateWithStart<Workflow, unknown, [unknown]>(name, {
+      startWorkflowOperation,
+      args,
+      updateId: randomUUID(),
+    }),
+  );
 }
 
 /** A whole case: every update one after the other, and the end of the workflow. @throws when one of them fails */
@@ -39,7 +46,8 @@ async function answered(name: string, update: Promise<unknown>): Promise<void> {
   try {
     await update;
   } catch (error) {
-    if (error instanceof WorkflowUpdateFailedError) throw new Error(`The update ${name} was refused: ${error.cause?.message}`, { cause: error });
+    if (error instanceof WorkflowUpdateFailedError)
+      throw new Error(`The update ${name} was refused: ${error.cause?.message}`, { cause: error });
     throw error;
   }
 }

@@ -9,7 +9,11 @@ Runtime.install({ logger: new DefaultLogger('WARN') });
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: 20 });
 const activities: BareActivities = {
   async insertStep(workflowId, step, body) {
-    await pool.query('insert into steps (workflow_id, step, body) values ($1, $2, $3)', [workflowId, step, JSON.stringify(body)]);
+    await pool.query('insert into steps (workflow_id, step, body) values ($1, $2, $3)', [
+      workflowId,
+      step,
+      JSON.stringify(body),
+    ]);
   },
 };
 const worker = await Worker.create({

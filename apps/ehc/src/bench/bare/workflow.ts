@@ -1,4 +1,14 @@
-import { allHandlersFinished, CancellationScope, condition, defineUpdate, isCancellation, proxyLocalActivities, setHandler, sleep, workflowInfo } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  defineUpdate,
+  isCancellation,
+  proxyLocalActivities,
+  setHandler,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
 import type { BareActivities, StepTimers } from './contract.js';
 
 const { insertStep } = proxyLocalActivities<BareActivities>({ startToCloseTimeout: '10s' });
@@ -11,9 +21,11 @@ export async function bareCase(plan: StepTimers[]): Promise<number> {
   const start = () => {
     const scope = new CancellationScope();
     timers.push(scope);
-    scope.run(() => sleep('60 days')).catch((error: unknown) => {
-      if (!isCancellation(error)) throw error;
-    });
+    scope
+      .run(() => sleep('60 days'))
+      .catch((error: unknown) => {
+        if (!isCancellation(error)) throw error;
+      });
   };
   setHandler(step, async (body) => {
     const { started, cancelled } = plan[done]!;

@@ -18,7 +18,13 @@ export interface OpeningFigures {
 }
 
 /** Opening a case through the API against a bare update-with-start and one insert: milliseconds until the answer. */
-export async function openings(caseworkUrl: string, bare: Arm, servers: BenchServers, options: { repeats: number; openings: number }, say: Say): Promise<OpeningFigures> {
+export async function openings(
+  caseworkUrl: string,
+  bare: Arm,
+  servers: BenchServers,
+  options: { repeats: number; openings: number },
+  say: Say,
+): Promise<OpeningFigures> {
   const token = await officerToken(servers.identityUrl);
   const sides = [() => openThroughApi(caseworkUrl, token), () => open(bare.driven, newReference())];
   const api: number[] = [];

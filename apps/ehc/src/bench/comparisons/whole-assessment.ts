@@ -21,10 +21,17 @@ export interface AssessmentFigures extends AssessmentOptions {
 }
 
 /** Whole assessments at one number of callers: the first arm is the product, the others what it is held against. */
-export async function wholeAssessments(arms: readonly Arm[], servers: BenchServers, options: AssessmentOptions, say: Say): Promise<AssessmentFigures> {
+export async function wholeAssessments(
+  arms: readonly Arm[],
+  servers: BenchServers,
+  options: AssessmentOptions,
+  say: Say,
+): Promise<AssessmentFigures> {
   const { callers, repeats } = options;
   const rounds = await interleaved(arms, repeats, (arm, repeat) => {
-    say(`Whole assessments, ${callers} at a time, ${repeat === 0 ? 'warm-up' : `repeat ${repeat} of ${repeats}`}: ${arm.words}`);
+    say(
+      `Whole assessments, ${callers} at a time, ${repeat === 0 ? 'warm-up' : `repeat ${repeat} of ${repeats}`}: ${arm.words}`,
+    );
     return round(arm, servers, options);
   });
   const speeds = rounds.map((list) => list.map(({ casesPerSecond }) => casesPerSecond));
@@ -32,7 +39,11 @@ export async function wholeAssessments(arms: readonly Arm[], servers: BenchServe
   return {
     ...options,
     load: load(),
-    arms: arms.map(({ words }, index) => ({ words, casesPerSecond: spreadOf(speeds[index]!), cpuMs: cpuSpreads(rounds[index]!) })),
+    arms: arms.map(({ words }, index) => ({
+      words,
+      casesPerSecond: spreadOf(speeds[index]!),
+      cpuMs: cpuSpreads(rounds[index]!),
+    })),
     against: arms.slice(1).map(({ words }, index) => ({
       words,
       throughput: spreadOf(ratios(speeds[0]!, speeds[index + 1]!)),
@@ -43,5 +54,8 @@ export async function wholeAssessments(arms: readonly Arm[], servers: BenchServe
 
 function cpuSpreads(rounds: readonly Round[]): Record<keyof Round['cpuMs'], Spread> {
   const parts = Object.keys(rounds[0]!.cpuMs) as (keyof Round['cpuMs'])[];
-  return Object.fromEntries(parts.map((part) => [part, spreadOf(rounds.map(({ cpuMs }) => cpuMs[part]))])) as Record<keyof Round['cpuMs'], Spread>;
+  return Object.fromEntries(parts.map((part) => [part, spreadOf(rounds.map(({ cpuMs }) => cpuMs[part]))])) as Record<
+    keyof Round['cpuMs'],
+    Spread
+  >;
 }

@@ -11,14 +11,17 @@ interface Stat {
 
 /** @throws Error where there is no /proc to read CPU time from */
 export function assertMeasurable(): void {
-  if (process.platform !== 'linux') throw new Error('The benchmark reads CPU time from /proc, so it runs on Linux only.');
+  if (process.platform !== 'linux')
+    throw new Error('The benchmark reads CPU time from /proc, so it runs on Linux only.');
 }
 
 /** CPU time that these processes and all below them have used so far, in milliseconds. */
 export function cpuMsOf(roots: readonly number[]): number {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((name) => statOf(Number(name)));
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((name) => statOf(Number(name)));
   const wanted = new Set(roots);
-  for (let size = 0; size !== wanted.size; ) {
+  for (let size = 0; size !== wanted.size;) {
     size = wanted.size;
     for (const { pid, parent } of all) if (wanted.has(parent)) wanted.add(pid);
   }

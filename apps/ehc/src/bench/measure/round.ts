@@ -12,7 +12,11 @@ export interface Round {
 }
 
 /** Drives this many whole cases, this many callers at a time, and reads what they cost. */
-export async function round(arm: Arm, servers: BenchServers, { cases, callers }: { cases: number; callers: number }): Promise<Round> {
+export async function round(
+  arm: Arm,
+  servers: BenchServers,
+  { cases, callers }: { cases: number; callers: number },
+): Promise<Round> {
   const cpu = () => ({
     driver: process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000,
     worker: cpuMsOf([arm.workerPid]),
@@ -26,5 +30,8 @@ export async function round(arm: Arm, servers: BenchServers, { cases, callers }:
   const after = cpu();
   const each = (part: keyof typeof before) => (after[part] - before[part]) / cases;
   const [driver, worker, temporal, postgres] = [each('driver'), each('worker'), each('temporal'), each('postgres')];
-  return { casesPerSecond: cases / seconds, cpuMs: { driver, worker, temporal, postgres, all: driver + worker + temporal + postgres } };
+  return {
+    casesPerSecond: cases / seconds,
+    cpuMs: { driver, worker, temporal, postgres, all: driver + worker + temporal + postgres },
+  };
 }

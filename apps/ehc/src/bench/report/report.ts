@@ -8,7 +8,10 @@ import { costTable, openingTable, ratioTable, workerTable } from './tables.js';
 /** The whole report, as docs/benchmarks.md holds it. */
 export function reportOf(figures: BenchFigures, options: BenchOptions): string {
   const { assessments, opening, workerStart, memory, temporal } = figures;
-  const costs = assessments.map((one) => `${one.callers} cases at a time (load of the machine at the end: ${one.load.toFixed(1)}):\n\n${costTable(one)}`);
+  const costs = assessments.map(
+    (one) =>
+      `${one.callers} cases at a time (load of the machine at the end: ${one.load.toFixed(1)}):\n\n${costTable(one)}`,
+  );
   const parts = [
     '# Benchmarks',
     `Written by \`npm run bench\` on ${longDate(londonDate(Date.now()))}; run it again to replace it. Figures are ratios against a bare Temporal workflow on the same machine in the same run: they are what to compare, absolute times are only of this machine.`,

@@ -17,7 +17,8 @@ export function shows({ assessments, opening, memory, shape }: BenchFigures): st
 
 function assessment({ callers, arms, against }: AssessmentFigures): string {
   const [product, bare] = arms;
-  const more = (part: keyof NonNullable<typeof product>['cpuMs']) => (product!.cpuMs[part].median - bare!.cpuMs[part].median).toFixed(0);
+  const more = (part: keyof NonNullable<typeof product>['cpuMs']) =>
+    (product!.cpuMs[part].median - bare!.cpuMs[part].median).toFixed(0);
   const { throughput, cpu } = against[0]!;
   return `- With ${callers} cases at a time the product does ${throughput.median.toFixed(2)} of the bare throughput for ${cpu.median.toFixed(2)} times its CPU time. A case takes ${product!.cpuMs.all.median.toFixed(0)} ms of CPU, ${more('all')} ms more than bare: ${more('worker')} in the worker, ${more('temporal')} in Temporal, ${more('postgres')} in Postgres, ${more('driver')} in the caller.`;
 }
@@ -25,7 +26,9 @@ function assessment({ callers, arms, against }: AssessmentFigures): string {
 /** Ratios of a quiet machine lie within a tenth or so of their median. */
 function noise(assessments: readonly AssessmentFigures[]): string {
   const width = ({ min, median, max }: Spread) => (max - min) / median;
-  const widest = Math.max(...assessments.flatMap(({ against }) => against.flatMap(({ throughput, cpu }) => [width(throughput), width(cpu)])));
+  const widest = Math.max(
+    ...assessments.flatMap(({ against }) => against.flatMap(({ throughput, cpu }) => [width(throughput), width(cpu)])),
+  );
   const percent = Math.round(widest * 100);
   return widest > 0.25
     ? `- **Noisy.** From repeat to repeat a ratio moves by up to ${percent} % of its median: other work ran on the machine. Differences smaller than that mean nothing.`

@@ -10,8 +10,16 @@ const spread = 'Least | Median | Greatest';
 export function ratioTable(figures: readonly AssessmentFigures[]): string {
   const rows = figures.flatMap(({ callers, against }) =>
     against.flatMap(({ words, throughput, cpu }, index) => [
-      [`Throughput against the ${words}, ${callers} cases at a time`, cells(throughput, 2), index === 0 ? verdict(throughput.median, { atLeast: 0.8 }) : ''],
-      [`CPU time against the ${words}, ${callers} cases at a time`, cells(cpu, 2), index === 0 ? verdict(cpu.median, { atMost: 1.25 }) : ''],
+      [
+        `Throughput against the ${words}, ${callers} cases at a time`,
+        cells(throughput, 2),
+        index === 0 ? verdict(throughput.median, { atLeast: 0.8 }) : '',
+      ],
+      [
+        `CPU time against the ${words}, ${callers} cases at a time`,
+        cells(cpu, 2),
+        index === 0 ? verdict(cpu.median, { atMost: 1.25 }) : '',
+      ],
     ]),
   );
   return table([['Ratio', spread, 'Aim'], ...rows]);
@@ -24,7 +32,18 @@ export function costTable({ arms }: AssessmentFigures): string {
     cells(casesPerSecond, 2),
     ...[cpuMs.driver, cpuMs.worker, cpuMs.temporal, cpuMs.postgres, cpuMs.all].map(({ median }) => median.toFixed(0)),
   ]);
-  return table([['', 'Cases a second, least | median | greatest', 'CPU ms: caller', 'worker', 'Temporal and its Postgres', 'Postgres of the application', 'all'], ...rows]);
+  return table([
+    [
+      '',
+      'Cases a second, least | median | greatest',
+      'CPU ms: caller',
+      'worker',
+      'Temporal and its Postgres',
+      'Postgres of the application',
+      'all',
+    ],
+    ...rows,
+  ]);
 }
 
 export const openingTable = ({ api, bare, ratio }: OpeningFigures): string =>
@@ -38,7 +57,16 @@ export const openingTable = ({ api, bare, ratio }: OpeningFigures): string =>
 export const workerTable = (start: WorkerStartFigures, memory: readonly MemoryFigures[]): string =>
   table([
     ['Worker', spread],
-    ['Start of the program to its first poll, seconds', cells({ min: start.firstPoll.min / 1000, median: start.firstPoll.median / 1000, max: start.firstPoll.max / 1000 }, 2)],
+    [
+      'Start of the program to its first poll, seconds',
+      cells(
+        { min: start.firstPoll.min / 1000, median: start.firstPoll.median / 1000, max: start.firstPoll.max / 1000 },
+        2,
+      ),
+    ],
     ['Workflow bundle, kB', ` | ${Math.round(start.bundleBytes / 1000)} | `],
-    ...memory.map(({ words, perCase }) => [`Memory per open case kept, kB: ${words}`, cells({ min: perCase.min / 1024, median: perCase.median / 1024, max: perCase.max / 1024 }, 0)]),
+    ...memory.map(({ words, perCase }) => [
+      `Memory per open case kept, kB: ${words}`,
+      cells({ min: perCase.min / 1024, median: perCase.median / 1024, max: perCase.max / 1024 }, 0),
+    ]),
   ]);

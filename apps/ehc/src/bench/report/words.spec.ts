@@ -14,6 +14,11 @@ describe('what the report says of an aim', () => {
 
 describe('a table', () => {
   it('counts the columns that a cell brings along', () => {
-    expect(table([['What', 'least | median'], ['speed', '1 | 2']])).toBe('| What | least | median |\n| --- | --- | --- |\n| speed | 1 | 2 |');
+    expect(
+      table([
+        ['What', 'least | median'],
+        ['speed', '1 | 2'],
+      ]),
+    ).toBe('| What | least | median |\n| --- | --- | --- |\n| speed | 1 | 2 |');
   });
 });

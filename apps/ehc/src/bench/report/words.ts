@@ -15,6 +15,9 @@ export function table([heading, ...rows]: string[][]): string {
 
 /** Whether an aim is reached by the median, in words. */
 export function verdict(figure: number, aim: { atLeast: number } | { atMost: number }): string {
-  const [met, words] = 'atLeast' in aim ? [figure >= aim.atLeast, `at least ${aim.atLeast}`] : [figure <= aim.atMost, `at most ${aim.atMost}`];
+  const [met, words] =
+    'atLeast' in aim
+      ? [figure >= aim.atLeast, `at least ${aim.atLeast}`]
+      : [figure <= aim.atMost, `at most ${aim.atMost}`];
   return `${words}: ${met ? 'reached' : '**missed**'}`;
 }

@@ -32,17 +32,35 @@ export async function startBenchServers(dataFolder: string, stops: Stops): Promi
   const logFolder = join(dataFolder, 'logs');
   const postgres = await startPostgres({ port: await getPort(), dataFolder, logFolder, durable: true });
   stops.add('Postgres', postgres.stop);
-  const identity = await startIdentity({ port: await getPort(), dataFolder, audience, caseworkUrl: 'http://localhost' });
+  const identity = await startIdentity({
+    port: await getPort(),
+    dataFolder,
+    audience,
+    caseworkUrl: 'http://localhost',
+  });
   stops.add('The identity provider', identity.stop);
   const temporal = await startMeasuredTemporal(dataFolder, stops);
-  const passwords = Object.fromEntries(allRoles.map((role) => [role, randomBytes(24).toString('base64url')])) as Record<Role, string>;
+  const passwords = Object.fromEntries(allRoles.map((role) => [role, randomBytes(24).toString('base64url')])) as Record<
+    Role,
+    string
+  >;
   const bareDatabaseUrl = await showing('Making the databases', async () => {
     await prepare({ databaseUrl: postgres.url, passwords, temporalAddress: temporal.address, namespace: 'default' });
     return makeBareDatabase(postgres.url);
   });
   const { url, pid } = postgres;
   const keys = payloadKeys(dataFolder);
-  return { temporal, postgres: { url, pid }, bareDatabaseUrl, passwords, keys, identityUrl: identity.url, audience, dataFolder, logFolder };
+  return {
+    temporal,
+    postgres: { url, pid },
+    bareDatabaseUrl,
+    passwords,
+    keys,
+    identityUrl: identity.url,
+    audience,
+    dataFolder,
+    logFolder,
+  };
 }
 
 async function makeBareDatabase(superuserUrl: string): Promise<string> {
@@ -50,7 +68,9 @@ async function makeBareDatabase(superuserUrl: string): Promise<string> {
   const url = new URL('/bare', superuserUrl).href;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query('create table steps (workflow_id text, step int, body jsonb, at timestamptz default now(), primary key (workflow_id, step))');
+  await client.query(
+    'create table steps (workflow_id text, step int, body jsonb, at timestamptz default now(), primary key (workflow_id, step))',
+  );
   await client.end();
   return url;
 }

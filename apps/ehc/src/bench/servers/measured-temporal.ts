@@ -21,7 +21,8 @@ export interface MeasuredTemporal {
 /** Starts the production server on a Postgres of its own or, where it can't be had, the development server, and says so. */
 export async function startMeasuredTemporal(dataFolder: string, stops: Stops): Promise<MeasuredTemporal> {
   const programs = await showing("Looking for Temporal's production server", findProduction);
-  const start = 'reason' in programs ? startDevelopment(dataFolder, programs.reason) : startProduction(dataFolder, programs, stops);
+  const start =
+    'reason' in programs ? startDevelopment(dataFolder, programs.reason) : startProduction(dataFolder, programs, stops);
   const { process: server, ...temporal } = await start;
   stops.add('Temporal', server.stop);
   return temporal;

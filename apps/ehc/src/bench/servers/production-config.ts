@@ -32,7 +32,9 @@ export function productionConfig({ frontend, others }: ProductionPorts, store: P
       maxConnLifetime: '1h',
     },
   });
-  const part = (grpcPort: number | undefined, membershipPort: number | undefined) => ({ rpc: { grpcPort, membershipPort, bindOnLocalHost: true } });
+  const part = (grpcPort: number | undefined, membershipPort: number | undefined) => ({
+    rpc: { grpcPort, membershipPort, bindOnLocalHost: true },
+  });
   return JSON.stringify({
     log: { stdout: true, level: 'error' },
     persistence: {

@@ -21,7 +21,8 @@ export interface ProductionPrograms {
 export async function productionPrograms(say: Say, env: NodeJS.ProcessEnv = process.env): Promise<ProductionPrograms> {
   const target = join(cacheFolder(env), `temporal-server-${productionVersion}`);
   const go = onPath('go', env);
-  if (!existsSync(target) && !go) throw new Error("Go is not installed, and Temporal's production server is built with it.");
+  if (!existsSync(target) && !go)
+    throw new Error("Go is not installed, and Temporal's production server is built with it.");
   const folder = await cached(target, say, async (making) => {
     say("Building Temporal's production server with Go, once; this can take 15 minutes");
     const bin = join(making, 'bin');

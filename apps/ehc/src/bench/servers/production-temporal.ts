@@ -52,7 +52,10 @@ async function makeTables(sqlTool: string, store: ProductionStore, logFolder: st
     SQL_PASSWORD: store.password,
   };
   const run = (...args: string[]) => runLogged(sqlTool, args, { logFile: join(logFolder, 'temporal-tables.log'), env });
-  for (const [folder, database] of [['temporal', databases.store], ['visibility', databases.visibility]] as const) {
+  for (const [folder, database] of [
+    ['temporal', databases.store],
+    ['visibility', databases.visibility],
+  ] as const) {
     await run('--database', database, 'create-database');
     await run('--database', database, 'setup-schema', '-v', '0.0');
     await run('--database', database, 'update-schema', '--schema-name', `postgresql/v12/${folder}`);

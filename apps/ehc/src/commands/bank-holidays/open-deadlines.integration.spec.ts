@@ -26,14 +26,38 @@ afterAll(async () => {
 /** A case with one running limit, as the rules count it. */
 async function owed(reference: string, rule: string, inputs: Record<string, unknown>): Promise<void> {
   const explanation = dueDate(rule, inputs);
-  const limit = { key: rule, rule, nature: 'duty' as const, words: rule, citation: explanation.citation, due: explanation.due };
+  const limit = {
+    key: rule,
+    rule,
+    nature: 'duty' as const,
+    words: rule,
+    citation: explanation.citation,
+    due: explanation.due,
+  };
   const clock = { ...limit, state: 'running' as const };
-  await withinLa(worker, 'EX', (m) => enterInLog(m, {
-    reference, sequence: 1, key: 'opening', at: '2026-12-22T09:00:00.000Z', today: '2026-12-22', timeEvents: [], letters: [],
-    entries: [{ fact: { kind: 'request-received', on: '2026-12-22' }, by: 'essex.officer', letters: false }],
-    changed: [clock], clocks: [clock], duties: [{ ...limit, warningDays: 0, explanation }],
-    case: { kind: 'ehc-assessment', stage: 'request-received', closed: false, beganOn: '2026-12-22', openedOn: '2026-12-22', agreement: { area: 'essex', version: '2014-11' } },
-  }));
+  await withinLa(worker, 'EX', (m) =>
+    enterInLog(m, {
+      reference,
+      sequence: 1,
+      key: 'opening',
+      at: '2026-12-22T09:00:00.000Z',
+      today: '2026-12-22',
+      timeEvents: [],
+      letters: [],
+      entries: [{ fact: { kind: 'request-received', on: '2026-12-22' }, by: 'essex.officer', letters: false }],
+      changed: [clock],
+      clocks: [clock],
+      duties: [{ ...limit, warningDays: 0, explanation }],
+      case: {
+        kind: 'ehc-assessment',
+        stage: 'request-received',
+        closed: false,
+        beganOn: '2026-12-22',
+        openedOn: '2026-12-22',
+        agreement: { area: 'essex', version: '2014-11' },
+      },
+    }),
+  );
 }
 
 describe('given open limits, and a bank holiday proclaimed for 29 December 2026', () => {
@@ -47,6 +71,8 @@ describe('given open limits, and a bank holiday proclaimed for 29 December 2026'
     ]);
     expect(movedDeadlines(open)).toEqual([]);
     bankHolidays.holidays['2026-12-29'] = 'Proclaimed holiday';
-    expect(movedDeadlines(open)).toMatchObject([{ reference: 'EX-2026-0001 mediation.certificate-declined', due: '2026-12-31', now: '2027-01-04' }]);
+    expect(movedDeadlines(open)).toMatchObject([
+      { reference: 'EX-2026-0001 mediation.certificate-declined', due: '2026-12-31', now: '2027-01-04' },
+    ]);
   });
 });

@@ -19,12 +19,22 @@ interface Row {
 export async function openDeadlines(dataSource: DataSource): Promise<OpenDeadline[]> {
   const found: OpenDeadline[] = [];
   for (const { localAuthority } of areas()) {
-    const rows = await withinLa(dataSource, localAuthority.code, (m) => m.query<Row[]>(
-      `select d.case_reference, d.key, d.rule, d.explanation->'inputs' as inputs, to_char(d.due, 'YYYY-MM-DD') as due, c.agreement_area as area, c.agreement_version as version
+    const rows = await withinLa(dataSource, localAuthority.code, (m) =>
+      m.query<Row[]>(
+        `select d.case_reference, d.key, d.rule, d.explanation->'inputs' as inputs, to_char(d.due, 'YYYY-MM-DD') as due, c.agreement_area as area, c.agreement_version as version
        from casefile.deadlines d join casefile.cases c on c.la = d.la and c.reference = d.case_reference
        where d.state = 'running' and d.due is not null and d.explanation ? 'ruleId' order by d.case_reference, d.due`,
-    ));
-    found.push(...rows.map(({ case_reference, key, rule, inputs, due, area, version }) => ({ reference: `${case_reference} ${key}`, ruleId: rule, inputs, due, options: { agreement: agreement(area, version) } })));
+      ),
+    );
+    found.push(
+      ...rows.map(({ case_reference, key, rule, inputs, due, area, version }) => ({
+        reference: `${case_reference} ${key}`,
+        ruleId: rule,
+        inputs,
+        due,
+        options: { agreement: agreement(area, version) },
+      })),
+    );
   }
   return found;
 }

@@ -17,20 +17,33 @@ const NAME = 'calendar/bank-holidays.england-and-wales.json';
 export async function runBankHolidays(from: string, write = false): Promise<void> {
   const before = { ...bankHolidays, holidays: { ...bankHolidays.holidays } };
   const after = withPublished(before, await published(from), from, new Date().toISOString().slice(0, 10));
-  const changed = [...new Set([...Object.keys(before.holidays), ...Object.keys(after.holidays)])].sort().filter((day) => before.holidays[day] !== after.holidays[day]);
-  for (const day of changed) console.log(day in after.holidays ? `+ ${longDate(day)}: ${after.holidays[day]}` : `- ${longDate(day)}: ${before.holidays[day]}`);
+  const changed = [...new Set([...Object.keys(before.holidays), ...Object.keys(after.holidays)])]
+    .sort()
+    .filter((day) => before.holidays[day] !== after.holidays[day]);
+  for (const day of changed)
+    console.log(
+      day in after.holidays
+        ? `+ ${longDate(day)}: ${after.holidays[day]}`
+        : `- ${longDate(day)}: ${before.holidays[day]}`,
+    );
   console.log(`${changed.length} days change. The data would run from ${after.firstYear} to ${after.lastYear}.`);
   await tellMoved(after);
   if (write) keep(after);
 }
 
 async function tellMoved(after: typeof bankHolidays): Promise<void> {
-  const dataSource = await openDatabase({ url: caseworkDatabaseUrl(process.env), entities: [], name: 'ehc bank-holidays', poolSize: 1 });
+  const dataSource = await openDatabase({
+    url: caseworkDatabaseUrl(process.env),
+    entities: [],
+    name: 'ehc bank-holidays',
+    poolSize: 1,
+  });
   try {
     const open = await openDeadlines(dataSource);
     Object.assign(bankHolidays, after);
     const moved = movedDeadlines(open);
-    for (const { reference, due, now } of moved) console.log(`${reference}: ${due && longDate(due)} becomes ${now && longDate(now)}`);
+    for (const { reference, due, now } of moved)
+      console.log(`${reference}: ${due && longDate(due)} becomes ${now && longDate(now)}`);
     console.log(`${moved.length} of ${open.length} open limits would move.`);
   } finally {
     await dataSource.destroy();
@@ -47,6 +60,9 @@ async function published(from: string): Promise<unknown> {
 /** In the sources, for the repository, and in what is built from them, for what runs now. */
 function keep(list: object): void {
   const built = dirname(createRequire(import.meta.url).resolve('@ehc/rules'));
-  for (const folder of [join(built, '..', 'src'), built]) writeFileSync(join(folder, NAME), `${JSON.stringify(list, null, 2)}\n`);
-  console.log('Written. Now run the tests, restart the services, and bring the open cases up to date: npx ehc recompute --reason "new bank holidays"');
+  for (const folder of [join(built, '..', 'src'), built])
+    writeFileSync(join(folder, NAME), `${JSON.stringify(list, null, 2)}\n`);
+  console.log(
+    'Written. Now run the tests, restart the services, and bring the open cases up to date: npx ehc recompute --reason "new bank holidays"',
+  );
 }

@@ -1,10 +1,14 @@
 import { dueText } from './due-text.js';
 
-const found = (rule: string, options: Parameters<typeof dueText>[1], rest?: string[]) => JSON.parse(dueText(rule, { ...options, json: true }, rest)) as { due: string; citation: string; safe: string };
+const found = (rule: string, options: Parameters<typeof dueText>[1], rest?: string[]) =>
+  JSON.parse(dueText(rule, { ...options, json: true }, rest)) as { due: string; citation: string; safe: string };
 
 describe('ehc due', () => {
   it('gives the final plan of a request of 1 September 2026 by 19 January 2027, with its law', () => {
-    expect(found('ehc.final-plan', { from: '2026-09-01' })).toMatchObject({ due: '2027-01-19', citation: 'SEND Regs 2014 reg 13(2)' });
+    expect(found('ehc.final-plan', { from: '2026-09-01' })).toMatchObject({
+      due: '2027-01-19',
+      citation: 'SEND Regs 2014 reg 13(2)',
+    });
   });
 
   it('says it in words', () => {
@@ -21,13 +25,20 @@ describe('ehc due', () => {
 
   it('takes several dates for one name, written in kebab case', () => {
     const days = Array.from({ length: 12 }, (_, index) => `2026-06-${String(index + 1).padStart(2, '0')}`).join(',');
-    expect(found('placement.remain', { from: '2026-05-29' }, ['--school-open-days', days])).toMatchObject({ due: '2026-06-10', citation: expect.stringContaining('reg 48') as string });
+    expect(found('placement.remain', { from: '2026-05-29' }, ['--school-open-days', days])).toMatchObject({
+      due: '2026-06-10',
+      citation: expect.stringContaining('reg 48') as string,
+    });
   });
 
   it('counts a local limit only for an area that sets one', () => {
     expect(found('support.first-response', { from: '2026-06-01', area: 'essex' })).toMatchObject({ due: '2026-06-03' });
-    expect(dueText('support.first-response', { from: '2026-06-01', area: 'wigan' })).toContain('no such limit in the agreement of Wigan Council');
-    expect(() => dueText('support.first-response', { from: '2026-06-01' })).toThrow(/set by a local agreement[^]*--area <area>/);
+    expect(dueText('support.first-response', { from: '2026-06-01', area: 'wigan' })).toContain(
+      'no such limit in the agreement of Wigan Council',
+    );
+    expect(() => dueText('support.first-response', { from: '2026-06-01' })).toThrow(
+      /set by a local agreement[^]*--area <area>/,
+    );
   });
 
   it('uses the law of the day that is asked for', () => {
@@ -35,17 +46,39 @@ describe('ehc due', () => {
   });
 
   it.each([
-    { given: 'nothing to count from', options: {}, rest: [], says: /ehc\.final-plan needs .*\nIt takes:\n {2}--received <date>/ },
-    { given: 'a day that does not exist', options: { from: '2026-02-30' }, rest: [], says: /date that exists, written YYYY-MM-DD, and not '2026-02-30'/ },
-    { given: 'a name the rule does not know', options: {}, rest: ['--served', '2026-02-03'], says: /ehc\.final-plan takes no --served\. It takes:/ },
+    {
+      given: 'nothing to count from',
+      options: {},
+      rest: [],
+      says: /ehc\.final-plan needs .*\nIt takes:\n {2}--received <date>/,
+    },
+    {
+      given: 'a day that does not exist',
+      options: { from: '2026-02-30' },
+      rest: [],
+      says: /date that exists, written YYYY-MM-DD, and not '2026-02-30'/,
+    },
+    {
+      given: 'a name the rule does not know',
+      options: {},
+      rest: ['--served', '2026-02-03'],
+      says: /ehc\.final-plan takes no --served\. It takes:/,
+    },
     { given: 'a name without a value', options: {}, rest: ['--received'], says: /--received needs a value/ },
     { given: 'a word without a name', options: {}, rest: ['2026-02-03'], says: /"2026-02-03" belongs to no option/ },
-    { given: 'an area that is not there', options: { from: '2026-02-03', area: 'kent' }, rest: [], says: /There is no area 'kent'/ },
+    {
+      given: 'an area that is not there',
+      options: { from: '2026-02-03', area: 'kent' },
+      rest: [],
+      says: /There is no area 'kent'/,
+    },
   ])('given $given, says what is wrong', ({ options, rest, says }) => {
     expect(() => dueText('ehc.final-plan', options, rest)).toThrow(says);
   });
 
   it('leads to the list when there is no such rule', () => {
-    expect(() => dueText('ehc.finalplan', { from: '2026-09-01' })).toThrow("There is no rule called 'ehc.finalplan'. `ehc law` lists them all.");
+    expect(() => dueText('ehc.finalplan', { from: '2026-09-01' })).toThrow(
+      "There is no rule called 'ehc.finalplan'. `ehc law` lists them all.",
+    );
   });
 });

@@ -18,7 +18,11 @@ export function namedValues(words: readonly string[]): NamedValue[] {
     const [option, ...joined] = word.split('=') as [string, ...string[]];
     const value = joined.length > 0 ? joined.join('=') : words[(index += 1)];
     if (!value || value.startsWith('--')) throw new Error(`${option} needs a value.`);
-    found.push({ option, value, name: option.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) });
+    found.push({
+      option,
+      value,
+      name: option.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()),
+    });
   }
   return found;
 }

@@ -9,7 +9,8 @@ describe('ehc law', () => {
 
   it('shows one limit with its law, its exceptions and what it is counted from', () => {
     const shown = oneLimit('ehc.decision-to-assess');
-    for (const words of ['SEND Regs 2014 reg 5(1)', 'https://', 'reg 5(4)(a)', 'received: ', '6 weeks']) expect(shown).toContain(words);
+    for (const words of ['SEND Regs 2014 reg 5(1)', 'https://', 'reg 5(4)(a)', 'received: ', '6 weeks'])
+      expect(shown).toContain(words);
   });
 
   it('says when there is no such rule', () => {

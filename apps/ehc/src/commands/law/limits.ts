@@ -4,7 +4,12 @@ import Table from 'cli-table3';
 
 /** Every rule as one line: its id, the time it gives, and the law. */
 export function allLimits(): string {
-  const table = new Table({ head: ['Rule', 'Time', 'Law'], style: { head: [], border: [], compact: true }, colWidths: [38, 76, 40], wordWrap: true });
+  const table = new Table({
+    head: ['Rule', 'Time', 'Law'],
+    style: { head: [], border: [], compact: true },
+    colWidths: [38, 76, 40],
+    wordWrap: true,
+  });
   table.push(...allRules().map((found) => [found.id, inWords(found.versions.at(-1)!.count), citations(found)]));
   return table.toString();
 }
@@ -17,13 +22,22 @@ export function oneLimit(id: string): string {
     ['Must be done', duty],
     ['Owed', `by ${owedBy} to ${owedTo}`],
     ['Time starts with', trigger],
-    ...versions.map((version) => [`From ${longDate(version.from)}${version.to ? ` to ${longDate(version.to)}` : ''}`, inWords(version.count)]),
+    ...versions.map((version) => [
+      `From ${longDate(version.from)}${version.to ? ` to ${longDate(version.to)}` : ''}`,
+      inWords(version.count),
+    ]),
     ...provisions.map(({ citation, url }) => ['Law', `${citation}  ${url}`]),
-    ['Checked', `${status}; ${{ law: 'binds in law', guidance: 'is expected', local: 'binds where a local agreement sets it' }[binding]}`],
+    [
+      'Checked',
+      `${status}; ${{ law: 'binds in law', guidance: 'is expected', local: 'binds where a local agreement sets it' }[binding]}`,
+    ],
     ...exceptionGrounds(id).map(({ words, provision }) => ['Can be lifted', `${words} (${provision})`]),
     ...(consequence ? [['If it is missed', consequence]] : []),
     ...(note ? [['Note', note]] : []),
-    ...inputsOf(id).map(({ name, words, required }) => ['Counted from', `${name}: ${words}${required ? '' : ' (may be left out)'}`]),
+    ...inputsOf(id).map(({ name, words, required }) => [
+      'Counted from',
+      `${name}: ${words}${required ? '' : ' (may be left out)'}`,
+    ]),
   ] as [string, string][];
   const width = Math.max(...lines.map(([label]) => label.length));
   return [id, ...lines.map(([label, text]) => `  ${label.padEnd(width)}  ${text}`)].join('\n');

@@ -31,14 +31,20 @@ export async function runRecompute(options: RecomputeOptions): Promise<void> {
 }
 
 function managersOf(area: string | undefined) {
-  const managers = logins().filter(({ login, role }) => role === 'manager' && (area === undefined || login.startsWith(`${area}.`)));
-  if (managers.length === 0) throw new Error(`No manager is known for ${area}: choose one of essex, lancashire, ealing or wigan.`);
+  const managers = logins().filter(
+    ({ login, role }) => role === 'manager' && (area === undefined || login.startsWith(`${area}.`)),
+  );
+  if (managers.length === 0)
+    throw new Error(`No manager is known for ${area}: choose one of essex, lancashire, ealing or wigan.`);
   return managers;
 }
 
 function recomputeOne(api: Caseworker, reference: string, { reason, agreementVersion }: RecomputeOptions) {
   const on = londonDate(Date.now());
-  const run = createHash('sha256').update(JSON.stringify([reason, agreementVersion])).digest('hex').slice(0, 12);
+  const run = createHash('sha256')
+    .update(JSON.stringify([reason, agreementVersion]))
+    .digest('hex')
+    .slice(0, 12);
   const body = { on, ...(agreementVersion ? { agreementVersion } : {}), particulars: { reason } };
   return api.move(reference, 'recomputation', body, `recompute:${on}:${run}:${reference}`);
 }

@@ -7,14 +7,23 @@ import { verifyCases, type Verdict } from './verify-cases.js';
  * @throws Error when no case is named, or there is none of that reference.
  */
 export async function runVerify(reference?: string, all = false): Promise<void> {
-  if ((reference === undefined) === !all) throw new Error('Name one case, such as `ehc verify EX-2026-0141`, or give --all.');
-  const dataSource = await openDatabase({ url: caseworkDatabaseUrl(process.env), entities: [], name: 'ehc verify', poolSize: 1 });
+  if ((reference === undefined) === !all)
+    throw new Error('Name one case, such as `ehc verify EX-2026-0141`, or give --all.');
+  const dataSource = await openDatabase({
+    url: caseworkDatabaseUrl(process.env),
+    entities: [],
+    name: 'ehc verify',
+    poolSize: 1,
+  });
   try {
     const verdicts = await verifyCases(dataSource, reference);
     for (const verdict of verdicts.filter(({ fault }) => fault)) console.error(inWords(verdict));
     const faulty = verdicts.filter(({ fault }) => fault).length;
     const entries = verdicts.reduce((sum, verdict) => sum + verdict.entries, 0);
-    if (faulty === 0) console.log(`${counted(verdicts.length, 'case')}, ${counted(entries, 'log entry', 'log entries')}: nothing was altered or removed.`);
+    if (faulty === 0)
+      console.log(
+        `${counted(verdicts.length, 'case')}, ${counted(entries, 'log entry', 'log entries')}: nothing was altered or removed.`,
+      );
     else process.exitCode = 1;
   } finally {
     await dataSource.destroy();
@@ -22,7 +31,11 @@ export async function runVerify(reference?: string, all = false): Promise<void> 
 }
 
 function inWords({ reference, fault }: Verdict): string {
-  const what = { altered: 'was altered after it was written', missing: 'is missing', 'not chained': 'does not follow from the entry before it' }[fault!.fault];
+  const what = {
+    altered: 'was altered after it was written',
+    missing: 'is missing',
+    'not chained': 'does not follow from the entry before it',
+  }[fault!.fault];
   return `${reference}: entry ${fault!.sequence} ${what}.`;
 }
 

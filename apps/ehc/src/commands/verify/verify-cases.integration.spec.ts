@@ -21,10 +21,25 @@ afterAll(async () => {
 });
 
 const entry = (reference: string, sequence: number): ToWrite => ({
-  reference, sequence, key: `key-of-${sequence}`, at: '2026-09-01T09:00:00.000Z', today: '2026-09-01',
+  reference,
+  sequence,
+  key: `key-of-${sequence}`,
+  at: '2026-09-01T09:00:00.000Z',
+  today: '2026-09-01',
   entries: [{ fact: { kind: 'views-received', on: '2026-09-01' }, by: 'essex.officer', letters: false }],
-  timeEvents: [], changed: [], clocks: [], duties: [], letters: [],
-  case: { kind: 'ehc-assessment', stage: 'considering', closed: false, beganOn: '2026-09-01', openedOn: '2026-09-01', agreement: { area: 'essex', version: '2014-11' } },
+  timeEvents: [],
+  changed: [],
+  clocks: [],
+  duties: [],
+  letters: [],
+  case: {
+    kind: 'ehc-assessment',
+    stage: 'considering',
+    closed: false,
+    beganOn: '2026-09-01',
+    openedOn: '2026-09-01',
+    agreement: { area: 'essex', version: '2014-11' },
+  },
 });
 
 async function aCase(la: string, reference: string): Promise<string> {
@@ -46,14 +61,36 @@ async function tamper(sql: string): Promise<void> {
 
 describe('ehc verify', () => {
   it('finds nothing wrong with a log that is as it was written', async () => {
-    expect(await verifyCases(casework, await aCase('EX', 'EX-2026-0001'))).toEqual([{ reference: 'EX-2026-0001', entries: 3 }]);
+    expect(await verifyCases(casework, await aCase('EX', 'EX-2026-0001'))).toEqual([
+      { reference: 'EX-2026-0001', entries: 3 },
+    ]);
   });
 
   it.each([
-    { what: 'an entry that was altered', reference: 'EX-2026-0002', sql: `update casefile.log set happened_on = '2026-09-02' where sequence = 2`, fault: { sequence: 2, fault: 'altered' } },
-    { what: 'an entry that was removed', reference: 'EX-2026-0003', sql: 'delete from casefile.log where sequence = 2', fault: { sequence: 2, fault: 'missing' } },
-    { what: 'an end that was cut off', reference: 'EX-2026-0004', sql: 'delete from casefile.log where sequence = 3', fault: { sequence: 3, fault: 'missing' } },
-    { what: 'a log that was emptied', reference: 'EX-2026-0005', sql: 'delete from casefile.log where true', fault: { sequence: 1, fault: 'missing' } },
+    {
+      what: 'an entry that was altered',
+      reference: 'EX-2026-0002',
+      sql: `update casefile.log set happened_on = '2026-09-02' where sequence = 2`,
+      fault: { sequence: 2, fault: 'altered' },
+    },
+    {
+      what: 'an entry that was removed',
+      reference: 'EX-2026-0003',
+      sql: 'delete from casefile.log where sequence = 2',
+      fault: { sequence: 2, fault: 'missing' },
+    },
+    {
+      what: 'an end that was cut off',
+      reference: 'EX-2026-0004',
+      sql: 'delete from casefile.log where sequence = 3',
+      fault: { sequence: 3, fault: 'missing' },
+    },
+    {
+      what: 'a log that was emptied',
+      reference: 'EX-2026-0005',
+      sql: 'delete from casefile.log where true',
+      fault: { sequence: 1, fault: 'missing' },
+    },
   ])('names $what', async ({ reference, sql, fault }) => {
     await aCase('EX', reference);
     await tamper(`${sql} and case_reference = '${reference}'`);

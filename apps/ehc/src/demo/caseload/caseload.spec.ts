@@ -13,12 +13,30 @@ const numbered = cases.map((found, index) => ({ number: index + 1, found, name: 
 /** The case as the API and the domain take it over on a day. */
 function takenOver(found: CaseloadCase, number: number, today: string) {
   const { began, steps } = takeOverBody.parse(takeOverOf(found, number, today));
-  const opening = (found.requester === 'attention' ? { kind: 'brought-to-attention', on: began.on, ofAge: found.age } : { kind: 'request-received', on: began.on, requester: found.requester ?? 'parent', ofAge: found.age }) as AssessmentFact;
-  const facts = [opening, ...steps.map(({ move, ...body }) => split(moveAt(move)!, moveAt(move)!.body.parse(body) as Record<string, unknown>, today).fact)];
+  const opening = (
+    found.requester === 'attention'
+      ? { kind: 'brought-to-attention', on: began.on, ofAge: found.age }
+      : { kind: 'request-received', on: began.on, requester: found.requester ?? 'parent', ofAge: found.age }
+  ) as AssessmentFact;
+  const facts = [
+    opening,
+    ...steps.map(
+      ({ move, ...body }) =>
+        split(moveAt(move)!, moveAt(move)!.body.parse(body) as Record<string, unknown>, today).fact,
+    ),
+  ];
   const { area, version } = agreementInForce(found.area, began.on);
   const header = { reference: 'EX-2026-0001', localAuthority: 'EX', agreement: { area, version }, openedOn: today };
   const entries = facts.map((fact) => ({ fact, by: 'officer', letters: 'already-sent' as const }));
-  return consequencesOf({ header, entries, sequence: 1, key: 'caseload', facts: [], clocks: [], now: atHourInLondon(today, 9) });
+  return consequencesOf({
+    header,
+    entries,
+    sequence: 1,
+    key: 'caseload',
+    facts: [],
+    clocks: [],
+    now: atHourInLondon(today, 9),
+  });
 }
 
 describe.each(days)('given that the first start is on %s', (today) => {
@@ -27,7 +45,9 @@ describe.each(days)('given that the first start is on %s', (today) => {
   });
 
   it('some limits are due within a week, some have passed, and some are far away', () => {
-    const clocks = numbered.flatMap(({ found, number }) => takenOver(found, number, today).clocks).filter(({ state, due, nature }) => state === 'running' && due && nature === 'duty');
+    const clocks = numbered
+      .flatMap(({ found, number }) => takenOver(found, number, today).clocks)
+      .filter(({ state, due, nature }) => state === 'running' && due && nature === 'duty');
     const left = clocks.map(({ due }) => daysBetween(today, due!));
     expect(left.filter((number) => number >= 0 && number <= 7).length).toBeGreaterThanOrEqual(3);
     expect(left.filter((number) => number < 0).length).toBeGreaterThanOrEqual(3);
@@ -47,12 +67,16 @@ describe.each(days)('given that the first start is on %s', (today) => {
 
 describe('the caseload', () => {
   it('shows every stage but the one in which nothing was considered', () => {
-    expect(new Set(cases.map(({ stage }) => stage))).toEqual(new Set(Object.keys(stages).filter((stage) => stage !== 'not-considered')));
+    expect(new Set(cases.map(({ stage }) => stage))).toEqual(
+      new Set(Object.keys(stages).filter((stage) => stage !== 'not-considered')),
+    );
   });
 
   it('has cases in each of the four areas, of children who are obviously invented', () => {
     expect(new Set(cases.map(({ area }) => area)).size).toBe(4);
-    const names = numbered.map(({ found, number }) => (takeOverOf(found, number, days[0]!).began['child'] as { name: string }).name);
+    const names = numbered.map(
+      ({ found, number }) => (takeOverOf(found, number, days[0]!).began['child'] as { name: string }).name,
+    );
     for (const name of names) expect(name).toMatch(/^Test Childe-[A-Z]/);
     expect(new Set(names).size).toBe(cases.length);
   });

@@ -7,8 +7,26 @@ import { course, type CourseStep } from './course.js';
 type Body = Record<string, unknown>;
 
 const upToTwenty = [
-  'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve', 'Thirteen',
-  'Fourteen', 'Fifteen', 'Sixteen', 'Seventeen', 'Eighteen', 'Nineteen', 'Twenty',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+  'Thirteen',
+  'Fourteen',
+  'Fifteen',
+  'Sixteen',
+  'Seventeen',
+  'Eighteen',
+  'Nineteen',
+  'Twenty',
 ];
 
 /**
@@ -23,9 +41,16 @@ export function takeOverOf(found: CaseloadCase, number: number, today: PlainDate
     ...(requester === 'attention' ? {} : { requester }),
     letters: 'already-sent',
     ...peopleOf(found, number, today),
-    particulars: requester === 'attention' ? { informant: 'A health visitor' } : { reasons: 'What the request says.', moreThanMainstreamProvision: true },
+    particulars:
+      requester === 'attention'
+        ? { informant: 'A health visitor' }
+        : { reasons: 'What the request says.', moreThanMainstreamProvision: true },
   };
-  const taken = stepsOf(found).map(({ day, move, body }) => ({ move, on: dayAfter(Math.round(day * (found.pace ?? 1))), ...body }));
+  const taken = stepsOf(found).map(({ day, move, body }) => ({
+    move,
+    on: dayAfter(Math.round(day * (found.pace ?? 1))),
+    ...body,
+  }));
   return { began, steps: [...taken, ...(then ? [{ move: then.move, on: dayAfter(then.day), ...then.body }] : [])] };
 }
 
@@ -38,7 +63,9 @@ function peopleOf({ age, began, requester }: CaseloadCase, number: number, today
   const dateOfBirth = addDays(addMonths(addDays(today, -began), -12 * age), -100);
   const { child, ...others } = familyOf({ name: 'Test', dateOfBirth, school: 'Sampleton School' });
   const named = { ...child, name: `Test Childe-${inWords(number)}` };
-  return requester === 'young-person' ? { ...others, parents: [], child: { ...named, email: 'test.childe@young.example' } } : { ...others, child: named };
+  return requester === 'young-person'
+    ? { ...others, parents: [], child: { ...named, email: 'test.childe@young.example' } }
+    : { ...others, child: named };
 }
 
 /** Twenty-Three for 23; up to 29. */

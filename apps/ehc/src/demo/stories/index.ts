@@ -9,4 +9,9 @@ import { whenThingsGoWrong } from './when-things-go-wrong.js';
 export const usualStories: Story[] = [aPlanOnTime, whenThingsGoWrong];
 
 /** By the number that `ehc demo --case` takes. */
-export const numberedStories: Record<string, Story> = { 1: aPlanOnTime, 2: adviceThatCameLate, 4: theSchoolWasClosed, 5: enteredWithTheWrongDate };
+export const numberedStories: Record<string, Story> = {
+  1: aPlanOnTime,
+  2: adviceThatCameLate,
+  4: theSchoolWasClosed,
+  5: enteredWithTheWrongDate,
+};

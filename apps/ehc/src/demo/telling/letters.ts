@@ -10,6 +10,8 @@ export function lettersLine(letters: readonly Letter[]): string {
     ...(count('claimed') > 0 ? [`${count('claimed')} on their way`] : []),
     ...(count('returned') > 0 ? [`${count('returned')} that could not go out`] : []),
   ];
-  const problems = letters.flatMap(({ subject, recipient, problem }) => (problem ? [paint('red', `  ${subject ?? recipient}: ${problem}`)] : []));
+  const problems = letters.flatMap(({ subject, recipient, problem }) =>
+    problem ? [paint('red', `  ${subject ?? recipient}: ${problem}`)] : [],
+  );
   return [`Letters: ${parts.join(', ')}.`, ...problems].join('\n');
 }

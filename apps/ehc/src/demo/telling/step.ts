@@ -11,7 +11,10 @@ export function stepLine({ on, words, by, receipt }: Done): string {
   const roomy = (process.stdout.columns || Infinity) >= dayWidth + wordsWidth + loginWidth;
   const line = `${(on ? longDate(on) : '').padStart(dayWidth)}  ${roomy ? words.padEnd(wordsWidth) : words} ${paint('dim', by.login)}`;
   const kinds = receipt?.entries.map(({ kind }) => kind) ?? [];
-  const said = [count(kinds, 'limit-missed', 'called missed', 'red'), count(kinds, 'breach-withdrawn', 'no longer called missed', 'green')];
+  const said = [
+    count(kinds, 'limit-missed', 'called missed', 'red'),
+    count(kinds, 'breach-withdrawn', 'no longer called missed', 'green'),
+  ];
   return [line, ...said.flatMap((text) => (text ? [`${' '.repeat(dayWidth + 2)}${text}`] : []))].join('\n');
 }
 

@@ -11,11 +11,18 @@ export function summaryOf(deadlines: readonly Deadline[], timeline: readonly Tim
     breaches.length === 0
       ? 'Every limit of law was kept.'
       : `Broken and not hidden: ${breaches.map((limit) => `${nameOf(limit).toLowerCase()} (${limit.citation}), ${days(limit.daysLate)} late`).join('; ')}.`,
-    ...lifted.map((limit) => `Lifted by an exception, with its date still in sight: ${nameOf(limit).toLowerCase()} (${limit.citation}).`),
+    ...lifted.map(
+      (limit) =>
+        `Lifted by an exception, with its date still in sight: ${nameOf(limit).toLowerCase()} (${limit.citation}).`,
+    ),
     ...(withdrawn.length > 0
-      ? [`Called missed and withdrawn in sight: ${withdrawn.length}. A limit counts as missed until the entry that shows it was kept or lifted.`]
+      ? [
+          `Called missed and withdrawn in sight: ${withdrawn.length}. A limit counts as missed until the entry that shows it was kept or lifted.`,
+        ]
       : []),
-    ...(corrected.length > 0 ? [`Corrected: ${corrected.length}. The first entry stays in the log beside the correction.`] : []),
+    ...(corrected.length > 0
+      ? [`Corrected: ${corrected.length}. The first entry stays in the log beside the correction.`]
+      : []),
   ];
 }
 

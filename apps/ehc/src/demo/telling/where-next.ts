@@ -3,7 +3,11 @@ import { workflowIdOf } from '@ehc/assessments/contract';
 import { paint } from './paint.js';
 
 /** Where to look at the case now. */
-export function whereNext(reference: string, officer: string, { casework, inbox, temporal, temporalUi, namespace }: Addresses): string {
+export function whereNext(
+  reference: string,
+  officer: string,
+  { casework, inbox, temporal, temporalUi, namespace }: Addresses,
+): string {
   const workflow = temporalUi
     ? `${temporalUi}/namespaces/${namespace}/workflows/${encodeURIComponent(workflowIdOf(reference))}`
     : `${workflowIdOf(reference)} on the Temporal server at ${temporal}`;

@@ -4,28 +4,60 @@ import { day, text } from '../fields.js';
 import { body, type MoveDefinition } from '../move.js';
 import { officers } from '../who-may.js';
 
-const limit = z.string().regex(/^[a-z][a-z.-]+(\/[a-z0-9-]+)?$/, 'Give the key of a limit of this case, such as ehc.final-plan').meta({ example: 'ehc.final-plan' });
+const limit = z
+  .string()
+  .regex(/^[a-z][a-z.-]+(\/[a-z0-9-]+)?$/, 'Give the key of a limit of this case, such as ehc.final-plan')
+  .meta({ example: 'ehc.final-plan' });
 
 /** What can happen at any stage. */
 export const anyTime: MoveDefinition[] = [
   {
-    path: 'exceptions', move: 'recordException', summary: 'Record an exception to a limit: it lifts the date, it does not pause it', basis: 'SEND Regs 2014 regs 5(4), 8(2), 10(4) and 13(3)', roles: officers,
+    path: 'exceptions',
+    move: 'recordException',
+    summary: 'Record an exception to a limit: it lifts the date, it does not pause it',
+    basis: 'SEND Regs 2014 regs 5(4), 8(2), 10(4) and 13(3)',
+    roles: officers,
     body: body(
-      { rule: limit, ground: z.enum(exceptionGrounds), adviceAskedOn: day.optional(), from: day.optional(), to: day.optional() },
+      {
+        rule: limit,
+        ground: z.enum(exceptionGrounds),
+        adviceAskedOn: day.optional(),
+        from: day.optional(),
+        to: day.optional(),
+      },
       { evidence: text, whyImpractical: text.describe('Why it was impractical to keep to the date because of this') },
     ),
   },
   {
-    path: 'withdrawal', move: 'withdrawRequest', summary: 'Record that the request was withdrawn', basis: 'ASM-01', roles: officers,
+    path: 'withdrawal',
+    move: 'withdrawRequest',
+    summary: 'Record that the request was withdrawn',
+    basis: 'ASM-01',
+    roles: officers,
     body: body({ by: z.enum(['parent', 'young-person']) }, { reason: text.optional() }),
   },
   {
-    path: 'move-out', move: 'moveOutOfArea', summary: 'Record a move to another local authority, which decides afresh', basis: 'CFA 2014 s.24; ASM-01', roles: officers,
+    path: 'move-out',
+    move: 'moveOutOfArea',
+    summary: 'Record a move to another local authority, which decides afresh',
+    basis: 'CFA 2014 s.24; ASM-01',
+    roles: officers,
     body: body({ newLocalAuthority: z.string().trim().min(2).max(100) }, { newAddress: text.optional() }),
   },
   {
-    path: 'recomputation', move: 'recomputeDueDates', summary: 'Recompute the due dates under the law and, if named, another version of the local agreement', basis: 'GEN-01', roles: ['manager'],
-    body: body({ agreementVersion: z.string().regex(/^[0-9a-z.-]{1,20}$/).optional() }, { reason: text }),
+    path: 'recomputation',
+    move: 'recomputeDueDates',
+    summary: 'Recompute the due dates under the law and, if named, another version of the local agreement',
+    basis: 'GEN-01',
+    roles: ['manager'],
+    body: body(
+      {
+        agreementVersion: z
+          .string()
+          .regex(/^[0-9a-z.-]{1,20}$/)
+          .optional(),
+      },
+      { reason: text },
+    ),
   },
 ];
-

@@ -5,7 +5,14 @@ import { allOf, type Facts } from '../find.js';
 import { dutyOf, endOf } from './duty-of.js';
 
 /** Bodies whom s.31 CFA 2014 lets the authority bind; from the others the six weeks are expected (the authority's own services answer to it directly). */
-const bound: ReadonlySet<AdviceBody> = new Set<AdviceBody>(['local-authority-service', 'another-local-authority', 'integrated-care-board', 'nhs-trust', 'nhs-england', 'youth-offending-team']);
+const bound: ReadonlySet<AdviceBody> = new Set<AdviceBody>([
+  'local-authority-service',
+  'another-local-authority',
+  'integrated-care-board',
+  'nhs-trust',
+  'nhs-england',
+  'youth-offending-team',
+]);
 
 /** Each piece of advice has a clock of its own, from the day the body received the request (reg 8(1)). */
 export const adviceDuties = (facts: Facts, agreement: Agreement): Duty[] =>
@@ -14,6 +21,11 @@ export const adviceDuties = (facts: Facts, agreement: Agreement): Duty[] =>
     const excused = allOf(facts, 'advice-excused').some(({ advice }) => advice === request.advice);
     const ruleId = request.body === 'family' ? 'ehc.advice-early-years-or-parent' : 'ehc.advice';
     const nature = bound.has(request.body) ? 'duty' : 'expected';
-    const duties = dutyOf(facts, agreement, ruleId, request.on, { about: request.advice, nature, metOn: received?.on, endedOn: received ? undefined : endOf(facts) });
+    const duties = dutyOf(facts, agreement, ruleId, request.on, {
+      about: request.advice,
+      nature,
+      metOn: received?.on,
+      endedOn: received ? undefined : endOf(facts),
+    });
     return excused ? duties.map((duty) => ({ ...duty, lifted: true })) : duties;
   });

@@ -4,7 +4,11 @@ import type { Agreement } from '@ehc/rules/agreements';
 import { longDate, type PlainDate } from '@ehc/rules/plain-date';
 import { allOf, first, type Facts } from '../find.js';
 
-type Rest = Pick<Duty, 'metOn' | 'endedOn'> & { nature?: Duty['nature']; about?: string; inputs?: Record<string, unknown> };
+type Rest = Pick<Duty, 'metOn' | 'endedOn'> & {
+  nature?: Duty['nature'];
+  about?: string;
+  inputs?: Record<string, unknown>;
+};
 
 /** One duty of the table, counted from a day, with its exception if one is on record; with an exception the duty to act as soon as practicable begins. */
 export function dutyOf(facts: Facts, agreement: Agreement, ruleId: string, from: PlainDate, rest: Rest): Duty[] {
@@ -12,17 +16,27 @@ export function dutyOf(facts: Facts, agreement: Agreement, ruleId: string, from:
   const key = rest.about ? `${ruleId}/${rest.about}` : ruleId;
   const lifted = allOf(facts, 'exception-recorded').some((exception) => exception.rule === key);
   const duty: Duty = {
-    key, rule: ruleId, nature: rest.nature ?? natureOf(ruleId), citation: found.citation, due: found.due,
+    key,
+    rule: ruleId,
+    nature: rest.nature ?? natureOf(ruleId),
+    citation: found.citation,
+    due: found.due,
     words: wordsOf(ruleId, rest.about, found.due, found.citation),
     ...(found.notBefore ? { notBefore: found.notBefore } : {}),
     warningDays: agreement.warningDays[ruleId] ?? agreement.warningDays['default'] ?? 0,
-    metOn: rest.metOn, endedOn: rest.endedOn, lifted, explanation: found,
+    metOn: rest.metOn,
+    endedOn: rest.endedOn,
+    lifted,
+    explanation: found,
   };
   return lifted ? [duty, asSoonAsPracticable(duty)] : [duty];
 }
 
 const asSoonAsPracticable = (duty: Duty): Duty => ({
-  ...duty, key: `${duty.key}#as-soon-as-practicable`, due: null, lifted: false,
+  ...duty,
+  key: `${duty.key}#as-soon-as-practicable`,
+  due: null,
+  lifted: false,
   words: `${shortWords[duty.rule] ?? duty.rule}: as soon as practicable (${duty.citation})`,
 });
 
@@ -51,9 +65,11 @@ export function endOf(facts: Facts): PlainDate | undefined {
   const notIssued = first(facts, 'plan-decided');
   const judged = first(facts, 'need-for-provision-judged');
   return (
-    first(facts, 'request-withdrawn')?.on ?? first(facts, 'moved-out-of-area')?.on ??
-    (refused?.assess === false ? refused.on : undefined) ?? (notIssued?.issue === false ? notIssued.on : undefined) ??
-    (judged?.mayBeNeeded === false ? judged.on : undefined) ?? first(facts, 'final-plan-issued')?.on
+    first(facts, 'request-withdrawn')?.on ??
+    first(facts, 'moved-out-of-area')?.on ??
+    (refused?.assess === false ? refused.on : undefined) ??
+    (notIssued?.issue === false ? notIssued.on : undefined) ??
+    (judged?.mayBeNeeded === false ? judged.on : undefined) ??
+    first(facts, 'final-plan-issued')?.on
   );
 }
-

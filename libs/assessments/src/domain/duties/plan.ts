@@ -11,13 +11,18 @@ export function planDuties(facts: Facts, agreement: Agreement): Duty[] {
     ...drafts.flatMap((draft, index) => {
       const next = drafts[index + 1];
       return dutyOf(facts, agreement, 'ehc.draft-representations', draft.on, {
-        nature: 'window', ...(index === 0 ? {} : { about: `draft-${index + 1}` }), endedOn: next?.on ?? ended,
+        nature: 'window',
+        ...(index === 0 ? {} : { about: `draft-${index + 1}` }),
+        endedOn: next?.on ?? ended,
       });
     }),
     ...allOf(facts, 'setting-consulted').flatMap((asked) => {
       const replied = allOf(facts, 'setting-replied').find(({ consultation }) => consultation === asked.consultation);
       return dutyOf(facts, agreement, 'ehc.school-consult-reply', asked.on, {
-        about: asked.consultation, nature: 'expected', metOn: replied?.on, endedOn: replied ? undefined : endOf(facts),
+        about: asked.consultation,
+        nature: 'expected',
+        metOn: replied?.on,
+        endedOn: replied ? undefined : endOf(facts),
       });
     }),
   ];

@@ -13,14 +13,30 @@ export const stageTargets = (facts: Facts, agreement: Agreement): Duty[] =>
     const due = dueOf(target, from);
     const metOn = dayOf(facts, target.until);
     const citation = `Local agreement ${agreement.area} ${agreement.version}`;
-    return [{
-      key: `target/${target.id}`, rule: `target/${target.id}`, nature: 'expected', citation, due, metOn, endedOn: metOn ? undefined : endOf(facts),
-      words: `${target.words} by ${longDate(due)}, ${citation}`,
-      warningDays: agreement.warningDays[`target/${target.id}`] ?? 0,
-      explanation: { due, citation, duty: target.words, steps: [`${longDate(from)} + ${target.days} ${target.unit.replace('-', ' ')} = ${longDate(due)}`], notes: ['A local target, not a limit of law.'] },
-    }];
+    return [
+      {
+        key: `target/${target.id}`,
+        rule: `target/${target.id}`,
+        nature: 'expected',
+        citation,
+        due,
+        metOn,
+        endedOn: metOn ? undefined : endOf(facts),
+        words: `${target.words} by ${longDate(due)}, ${citation}`,
+        warningDays: agreement.warningDays[`target/${target.id}`] ?? 0,
+        explanation: {
+          due,
+          citation,
+          duty: target.words,
+          steps: [`${longDate(from)} + ${target.days} ${target.unit.replace('-', ' ')} = ${longDate(due)}`],
+          notes: ['A local target, not a limit of law.'],
+        },
+      },
+    ];
   });
 
-const dueOf = ({ days, unit }: StageTarget, from: PlainDate): PlainDate => (unit === 'days' ? addDays(from, days) : addWorkingDays(from, days));
+const dueOf = ({ days, unit }: StageTarget, from: PlainDate): PlainDate =>
+  unit === 'days' ? addDays(from, days) : addWorkingDays(from, days);
 
-const dayOf = (facts: Facts, kind: string): PlainDate | undefined => facts.find(({ fact }) => fact.kind === kind)?.fact.on;
+const dayOf = (facts: Facts, kind: string): PlainDate | undefined =>
+  facts.find(({ fact }) => fact.kind === kind)?.fact.on;
