@@ -14,7 +14,8 @@ afterAll(async () => {
   await database?.drop();
 });
 
-const opening = (la: string, key: string, year = 2026) => withinLa(casework, la, (m) => openingFor(m, la, key, `request of ${key}`, year));
+const opening = (la: string, key: string, year = 2026) =>
+  withinLa(casework, la, (m) => openingFor(m, la, key, `request of ${key}`, year));
 
 describe('given requests that open cases', () => {
   it('then each has the next number of its authority and year', async () => {
@@ -26,7 +27,11 @@ describe('given requests that open cases', () => {
 
   it('when one comes again, then it has the reference that it had', async () => {
     await opening('EA', 'comes-twice');
-    expect(await opening('EA', 'comes-twice')).toEqual({ reference: 'EA-2026-0001', fingerprint: 'request of comes-twice', isNew: false });
+    expect(await opening('EA', 'comes-twice')).toEqual({
+      reference: 'EA-2026-0001',
+      fingerprint: 'request of comes-twice',
+      isNew: false,
+    });
   });
 
   it('when one comes five times at once, then it opens one case', async () => {
@@ -44,8 +49,12 @@ describe('given requests that open cases', () => {
 describe('given the words of an entry', () => {
   it('when they are kept twice under one key, then those that came first stay', async () => {
     const about = { la: 'EX', caseReference: 'EX-2026-0001', key: 'words-of-views', createdBy: 'essex.officer' };
-    const first = await withinLa(casework, 'EX', (m) => keepParticulars(m, { ...about, fingerprint: 'first', words: { note: 'one' } }));
-    const again = await withinLa(casework, 'EX', (m) => keepParticulars(m, { ...about, fingerprint: 'second', words: { note: 'two' } }));
+    const first = await withinLa(casework, 'EX', (m) =>
+      keepParticulars(m, { ...about, fingerprint: 'first', words: { note: 'one' } }),
+    );
+    const again = await withinLa(casework, 'EX', (m) =>
+      keepParticulars(m, { ...about, fingerprint: 'second', words: { note: 'two' } }),
+    );
     expect(again).toMatchObject({ id: first.id, fingerprint: 'first' });
   });
 });
