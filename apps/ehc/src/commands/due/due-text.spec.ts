@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { dueText } from './due-text.js';
 
 const found = (rule: string, options: Parameters<typeof dueText>[1], rest?: string[]) =>
@@ -29,6 +32,22 @@ describe('ehc due', () => {
       due: '2026-06-10',
       citation: expect.stringContaining('reg 48') as string,
     });
+  });
+
+  it("takes a setting's own calendar from a file, and says so when there is none", () => {
+    const folder = mkdtempSync(join(tmpdir(), 'ehc-due-'));
+    const file = join(folder, 'open-days.json');
+    const days = ['14', '15', '16', '17', '18'].map((day) => `2026-12-${day}`);
+    writeFileSync(file, JSON.stringify([...days, ...['05', '06', '07', '08', '11'].map((day) => `2027-01-${day}`)]));
+    expect(found('placement.remain', { from: '2026-12-11' }, ['--school-calendar', file])).toMatchObject({
+      due: '2027-01-11',
+      citation: 'SEND Regs 2014 reg 48',
+    });
+    expect(() =>
+      dueText('placement.remain', { from: '2026-12-11' }, ['--school-calendar', join(folder, 'none')]),
+    ).toThrow(/no JSON file that can be read/);
+    expect(() => dueText('placement.remain', { from: '2026-12-11' })).toThrow(/--school-calendar <file>/);
+    rmSync(folder, { recursive: true });
   });
 
   it('counts a local limit only for an area that sets one', () => {
