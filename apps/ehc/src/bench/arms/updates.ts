@@ -1,5 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { WithStartWorkflowOperation, WorkflowUpdateFailedError, type Client, type Workflow } from '@temporalio/client';
+import {
+  WithStartWorkflowOperation,
+  WorkflowUpdateFailedError,
+  type Client,
+  type Workflow,
+  type WorkflowClient,
+} from '@temporalio/client';
 
 /** A workflow driven by updates: the same driver for the product and for the bare workflow. */
 export interface Driven {
@@ -22,13 +28,9 @@ export async function open(driven: Driven, reference: string): Promise<void> {
     workflowIdReusePolicy: 'REJECT_DUPLICATE',
   });
   const { name, args } = driven.updates[0]!;
-  await answered(
-    name,
-    driven.client.workflow.executeUpdateWithStart<Workflow, unknown, [unknown]>(name, {
-      startWorkflowOperation,
-      args,
-      updateId: randomUUID(),
-    }),
+  const options = { startWorkflowOperation, args, updateId: randomUUID() };
+  await answered(driven, name, (workflow) =>
+    workflow.executeUpdateWithStart<Workflow, unknown, [unknown]>(name, options),
   );
 }
 
@@ -37,17 +39,27 @@ export async function wholeCase(driven: Driven, reference: string): Promise<void
   await open(driven, reference);
   const handle = driven.client.workflow.getHandle(driven.workflowId(reference));
   for (const { name, args } of driven.updates.slice(1))
-    await answered(name, handle.executeUpdate<unknown, [unknown]>(name, { args, updateId: randomUUID() }));
+    await answered(driven, name, () =>
+      handle.executeUpdate<unknown, [unknown]>(name, { args, updateId: randomUUID() }),
+    );
   await handle.result();
 }
 
-/** @throws Error that tells which update was refused, and why */
-async function answered(name: string, update: Promise<unknown>): Promise<void> {
+const patienceMs = 60_000;
+
+/** @throws Error that tells which update was refused and why, or was not answered within a minute */
+async function answered(
+  { client }: Driven,
+  name: string,
+  update: (workflow: WorkflowClient) => Promise<unknown>,
+): Promise<void> {
   try {
-    await update;
+    await client.connection.withDeadline(Date.now() + patienceMs, () => update(client.workflow));
   } catch (error) {
-    if (error instanceof WorkflowUpdateFailedError)
-      throw new Error(`The update ${name} was refused: ${error.cause?.message}`, { cause: error });
-    throw error;
+    const reason =
+      error instanceof WorkflowUpdateFailedError
+        ? `was refused: ${error.cause?.message}`
+        : `was not answered: ${(error as Error).message}`;
+    throw new Error(`The update ${name} ${reason}`, { cause: error });
   }
 }
