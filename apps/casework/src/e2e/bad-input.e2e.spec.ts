@@ -46,6 +46,33 @@ describe('given a request that cannot be right', () => {
     expect(await lines()).toBe(before);
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    [
+      'from before the local agreement',
+      aRequest('2001-01-01', { child: { name: 'Test Childe', dateOfBirth: '1999-06-01' } }),
+    ],
+    [
+      'of a year that no calendar has',
+      aRequest('0001-01-01', { child: { name: 'Test Childe', dateOfBirth: '0001-01-01' } }),
+    ],
+    ['with a character that cannot be kept', aRequest(inDays(-1), { particulars: { reasons: 'a\u0000b' } })],
+    ['with half a character', aRequest(inDays(-1), { particulars: { reasons: 'a\ud800b' } })],
+  ])('when it is %s, then it is a bad request, nothing breaks and nothing is kept', async (_, body) => {
+    const before = await lines();
+    const answer = await casework.post('/v1/assessments', body);
+    expect(answer).toMatchObject({ status: 400, headers: { 'content-type': expect.stringContaining('problem+json') } });
+    expect(await lines()).toBe(before);
+  });
+
+  it.each([
+    '/v1/assessments/EX-2026-0001%00',
+    '/v1/assessments/%25/deadlines/%25',
+    '/v1/assessments/EX-2026-0001/deadlines/%2525',
+    `/v1/assessments?cursor=${Buffer.from('{"nextDueOn":"never","reference":"x"}').toString('base64url')}`,
+  ])('when the address is %s, then it is refused and nothing breaks', async (address) =>
+    expect([400, 404]).toContain((await casework.get(address)).status),
+  );
+
   it('when the body is no JSON, then it says so', async () =>
     expect(await casework.post('/v1/assessments', '{"on":')).toMatchObject({
       status: 400,

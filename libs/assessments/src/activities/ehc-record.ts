@@ -12,7 +12,7 @@ import { Barred, consequencesOf, type Consequences } from '../domain/reckoning.j
 export class EhcRecord implements RecordActivities<AssessmentFact> {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Throws failures of type Refused (the law or the stage does not allow it) and RuleError (a date cannot be computed); all others are worth repeating. */
+  /** Throws final failures of type Refused (the law or the stage does not allow it) and RuleError (a date asked for cannot be computed); all others are worth repeating. */
   async enterInRecord(what: ToEnter<AssessmentFact>): Promise<EnterResult<AssessmentFact>> {
     return withinLa(this.dataSource, what.header.localAuthority, async (m) => {
       try {
@@ -21,7 +21,7 @@ export class EhcRecord implements RecordActivities<AssessmentFact> {
         if (!(error instanceof Barred || error instanceof RuleError)) throw error;
         const missed = await missedSince<AssessmentFact>(m, what.header.reference, what.sequence);
         if (missed.length > 0) return { missed };
-        throw asFailure(error);
+        throw asFailure(error, what);
       }
     });
   }
@@ -72,11 +72,13 @@ function toWrite(what: ToEnter<AssessmentFact>, follows: Consequences): ToWrite 
   };
 }
 
-const asFailure = (error: Barred | RuleError): ApplicationFailure =>
+/** Who asked gets an answer; a mark of time, which nobody waits for, is tried again until the rule has one. */
+const asFailure = (error: Barred | RuleError, { entries }: ToEnter<AssessmentFact>): ApplicationFailure =>
   error instanceof Barred
     ? ApplicationFailure.nonRetryable(error.message, REFUSED, error.objection)
-    : ApplicationFailure.nonRetryable(error.message, RULE_ERROR, {
-        code: 'date-cannot-be-computed',
-        detail: error.message,
-        field: error.field,
+    : ApplicationFailure.create({
+        message: error.message,
+        type: RULE_ERROR,
+        nonRetryable: entries.length > 0,
+        details: [{ code: 'date-cannot-be-computed', detail: error.message, field: error.field }],
       });

@@ -1,4 +1,4 @@
-import { findCase, fingerprintOf, noteReading, once, readLog, type CaseRow, type LogRow } from '@ehc/casefile/data';
+import { findCase, fingerprintOf, noteReading, once, type CaseRow } from '@ehc/casefile/data';
 import type { Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
 import { notFound } from '@ehc/platform/problems';
@@ -46,9 +46,5 @@ export class CaseFile {
       if (!sameRequest) throw keyUsed();
       return answer;
     });
-  }
-
-  log(m: EntityManager, reference: string): Promise<LogRow[]> {
-    return readLog(m, reference);
   }
 }

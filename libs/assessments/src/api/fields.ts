@@ -1,4 +1,4 @@
-import { isPlainDate, longDate } from '@ehc/rules/plain-date';
+import { isPlainDate } from '@ehc/rules/plain-date';
 import { z } from 'zod';
 
 /** A day that exists, in ISO 8601: 2027-01-19. */
@@ -31,5 +31,3 @@ export const contact = z.strictObject({
 
 /** `send`: the notices that follow go out now. `already-sent`: they went out by other means. Default: send when `on` is today. */
 export const letters = z.enum(['send', 'already-sent']).optional();
-
-export const dayInWords = longDate;

@@ -1,3 +1,4 @@
+import { RuleError } from '@ehc/rules';
 import { areas, agreementInForce } from '@ehc/rules/agreements';
 import { isPlainDate, type PlainDate } from '@ehc/rules/plain-date';
 import { badRequest } from '@ehc/platform/problems';
@@ -54,8 +55,12 @@ export type OpeningBody = z.infer<typeof requestBody> | z.infer<typeof attention
 export function agreementFor(la: string, on: PlainDate): { area: string; version: string } {
   const area = areas().find(({ localAuthority }) => localAuthority.code === la);
   if (!area) throw badRequest([{ field: 'la', problem: `There is no local agreement for ${la}` }]);
-  const { version } = agreementInForce(area.area, on);
-  return { area: area.area, version };
+  try {
+    return { area: area.area, version: agreementInForce(area.area, on).version };
+  } catch (error) {
+    if (error instanceof RuleError) throw badRequest([{ field: 'on', problem: error.message }]);
+    throw error;
+  }
 }
 
 /** Age in whole years on a day; who is 25 stays so until the day before their next birthday. CFA 2014 s.83(2) ends at 25. */

@@ -1,4 +1,4 @@
-import { DeadlineRow, DocumentRow, PersonRow, verifyChain, wordsOf } from '@ehc/casefile/data';
+import { DeadlineRow, DocumentRow, PersonRow, readLog, verifyChain, wordsOf } from '@ehc/casefile/data';
 import { Who, type Principal } from '@ehc/platform/auth';
 import { notFound } from '@ehc/platform/problems';
 import { agreement } from '@ehc/rules/agreements';
@@ -28,7 +28,7 @@ export class RecordController {
   get(@Who() who: Principal, @Param('reference') reference: string, @Query() query: unknown): Promise<object> {
     const knownOn = checked(caseQuery, query)['known-on'];
     return this.file.read(who, reference, knownOn ? `as known on ${knownOn}` : 'case', async (m, found) => {
-      const log = await this.file.log(m, reference);
+      const log = await readLog(m, reference);
       if (knownOn !== undefined) {
         const then = asKnown(log, knownOn);
         if (!then) throw notFound(`Nothing was recorded of this case by ${knownOn}.`);
@@ -79,7 +79,7 @@ export class RecordController {
   @Get('timeline')
   timeline(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'timeline', async (m) => {
-      const log = await this.file.log(m, reference);
+      const log = await readLog(m, reference);
       return {
         items: timelineOf(
           log,
@@ -95,7 +95,7 @@ export class RecordController {
   @Get('decisions')
   decisions(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'decisions', async (m) => {
-      const log = await this.file.log(m, reference);
+      const log = await readLog(m, reference);
       return {
         items: decisionsIn(
           timelineOf(
@@ -113,7 +113,7 @@ export class RecordController {
   @Get('log')
   log(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
     return this.file.read(who, reference, 'log', async (m) => {
-      const log = await this.file.log(m, reference);
+      const log = await readLog(m, reference);
       const fault = await verifyChain(m, reference);
       const items = log.map(
         ({ sequence, key, what, kind, happenedOn, recordedAt, recordedBy, body, previousHash, hash }) => ({
@@ -147,9 +147,9 @@ export class RecordController {
   @Get('deadlines/*')
   deadline(@Who() who: Principal, @Param('reference') reference: string, @Param('*') key: string): Promise<object> {
     return this.file.read(who, reference, `deadline ${key}`, async (m) => {
-      const row = await m.findOneBy(DeadlineRow, { caseReference: reference, key: decodeURIComponent(key) });
+      const row = await m.findOneBy(DeadlineRow, { caseReference: reference, key });
       if (!row) throw notFound(`This case has no limit "${key}".`);
-      const log = await this.file.log(m, reference);
+      const log = await readLog(m, reference);
       const earlier = log.flatMap(({ sequence, recordedAt, clocks }) =>
         clocks
           .filter((clock) => clock.key === row.key)

@@ -1,6 +1,4 @@
 export const WORKFLOW_TYPE = 'ehcAssessment';
 export const TASK_QUEUE = 'cases';
 
-const PREFIX = 'ehc-assessment/';
-export const workflowIdOf = (reference: string): string => PREFIX + reference;
-export const referenceOf = (workflowId: string): string => workflowId.slice(PREFIX.length);
+export const workflowIdOf = (reference: string): string => `ehc-assessment/${reference}`;

@@ -111,6 +111,26 @@ describe('given a case in progress', () => {
       ]).stage,
     ).toBe('gathering-advice'));
 
+  it('when advice is excused, then its date is lifted, stays in sight, and it is owed as soon as practicable (reg 8(2))', () => {
+    const excused = record('2026-12-01').enter('2026-12-01', [
+      requested,
+      { kind: 'advice-requested', on: '2026-09-10', advice: 'health', adviceKind: 'medical', body: 'nhs-trust' },
+      { kind: 'advice-excused', on: '2026-10-20', advice: 'health', ground: 'missed-appointment' },
+    ]);
+    expect(excused.clock('ehc.advice/health')).toMatchObject({
+      due: '2026-10-22',
+      state: 'lifted',
+      citation: 'SEND Regs 2014 reg 8(1)',
+    });
+    expect(excused.clock('ehc.advice/health').missedFor).toBeUndefined();
+    expect(excused.clock('ehc.advice/health#as-soon-as-practicable')).toMatchObject({ due: null, state: 'running' });
+    excused.enter('2026-12-01', [{ kind: 'advice-received', on: '2026-11-20', advice: 'health' }]);
+    expect(excused.clock('ehc.advice/health#as-soon-as-practicable')).toMatchObject({
+      state: 'met',
+      metOn: '2026-11-20',
+    });
+  });
+
   it('when the draft is served again, then the family has its 15 days anew', () => {
     const served = record('2026-12-01').enter('2026-12-01', [
       requested,

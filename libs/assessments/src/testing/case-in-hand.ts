@@ -26,6 +26,8 @@ export interface CaseInHand {
   /** "limit-missed to managers", in the order of the log */
   letters(): Promise<string[]>;
   progress(): Promise<Progress>;
+  /** the activities that ops see waiting */
+  waitsFor(): Promise<string[]>;
   /** RUNNING, COMPLETED ..., and what it ended with */
   outcome(): Promise<{ status: string; with?: unknown }>;
 }
@@ -104,6 +106,8 @@ export async function newCase(
           reference,
         )
       ).map(({ letter }) => letter),
+    waitsFor: async () =>
+      ((await handle().describe()).raw.pendingActivities ?? []).map(({ activityType }) => activityType?.name ?? ''),
     async outcome() {
       const { status } = await handle().describe();
       return {

@@ -1,3 +1,4 @@
+import { bankHolidays } from '@ehc/rules/calendar';
 import { EhcRecord } from '../activities/index.js';
 import { newCase, refusalOf, type CaseInHand } from '../testing/case-in-hand.js';
 import { openOffice, type Office } from '../testing/office.js';
@@ -16,9 +17,9 @@ afterEach(async () => {
 });
 afterAll(() => office?.close());
 
-async function aRequest(input = {}): Promise<CaseInHand> {
+async function aRequest(input = {}, on = '2026-09-01'): Promise<CaseInHand> {
   const request = await newCase(office, 'EX', essex, input);
-  await request.enter({ kind: 'request-received', on: '2026-09-01', requester: 'parent', ofAge: 9 });
+  await request.enter({ kind: 'request-received', on, requester: 'parent', ofAge: 9 });
   return request;
 }
 const views = { kind: 'views-received', on: '2026-09-01' } as const;
@@ -135,5 +136,25 @@ describe('given a running case that is taken over with all its facts', () => {
         citation: 'SEND Regs 2014 reg 8(1)',
       });
     expect(await request.letters()).toEqual(['limit-missed to managers', 'limit-missed to officer']);
+  });
+});
+
+describe('given a rule that has no answer on the day a warning is due', () => {
+  const { lastYear } = bankHolidays;
+  afterEach(() => void (bankHolidays.lastYear = lastYear));
+
+  it('then ops see the case waiting with the reason, nothing is made up, and it goes on once the rule is mended', async () => {
+    await office.until('2026-10-15');
+    const request = await aRequest({}, '2026-10-15');
+    bankHolidays.lastYear = 2025;
+    await office.until('2026-11-12');
+    expect(await request.waitsFor()).toEqual(['enterInRecord']);
+    expect(await request.timeline()).toEqual([]);
+    bankHolidays.lastYear = lastYear;
+    await office.minutesPass(2);
+    expect(await request.waitsFor()).toEqual([]);
+    expect(await request.timeline()).toEqual([
+      '2026-11-12 limit-near ehc.decision-to-assess due 2026-11-26 (SEND Regs 2014 reg 5(1))',
+    ]);
   });
 });

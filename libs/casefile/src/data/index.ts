@@ -6,6 +6,7 @@ export * from './entities/index.js';
 export * from './letter-content.js';
 export * from './letter-orders.js';
 export * from './log.js';
+export * from './open-limits.js';
 export * from './openings.js';
 export * from './particulars.js';
 export * from './requests.js';

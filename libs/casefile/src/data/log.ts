@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { LogRow } from './entities/index.js';
+import { CaseRow, LogRow } from './entities/index.js';
 
 /** The case's log in its order. Inside `withinLa`. */
 export const readLog = (m: EntityManager, reference: string): Promise<LogRow[]> =>
@@ -37,3 +37,26 @@ export async function verifyChain(m: EntityManager, reference: string): Promise<
 /** One line of a case's log. Inside `withinLa`. */
 export const findByLogNumber = (m: EntityManager, caseReference: string, sequence: number): Promise<LogRow | null> =>
   m.findOneBy(LogRow, { caseReference, sequence });
+
+export interface Verdict {
+  reference: string;
+  /** how many entries its log has */
+  entries: number;
+  /** the first entry that is not as it was written */
+  fault?: ChainFault;
+}
+
+/** Holds the chain of one case, or of every case of the LA, against its log. Inside `withinLa`. */
+export async function verifyLogs(m: EntityManager, only?: string): Promise<Verdict[]> {
+  const cases = await m.find(CaseRow, {
+    where: only === undefined ? {} : { reference: only },
+    order: { reference: 'ASC' },
+  });
+  const verdicts: Verdict[] = [];
+  for (const { reference } of cases) {
+    const fault = await verifyChain(m, reference);
+    const entries = await m.countBy(LogRow, { caseReference: reference });
+    verdicts.push({ reference, entries, ...(fault ? { fault } : {}) });
+  }
+  return verdicts;
+}

@@ -6,28 +6,19 @@ import {
   proxyActivities,
   proxyLocalActivities,
 } from '@temporalio/workflow';
-import {
-  REFUSED,
-  RULE_ERROR,
-  type EnterResult,
-  type Fact,
-  type RecordActivities,
-  type ToEnter,
-} from '../contract/index.js';
-
-const final = [REFUSED, RULE_ERROR];
+import type { EnterResult, Fact, RecordActivities, ToEnter } from '../contract/index.js';
 
 const briefly = proxyLocalActivities<RecordActivities>({
   startToCloseTimeout: '3s',
   scheduleToCloseTimeout: '4s',
-  retry: { initialInterval: '200ms', maximumAttempts: 3, nonRetryableErrorTypes: final },
+  retry: { initialInterval: '200ms', maximumAttempts: 3 },
   summary: inWords('Write to the case log'),
 });
 
 const patiently = proxyActivities<RecordActivities>({
   startToCloseTimeout: '10s',
-  retry: { maximumInterval: '1m', nonRetryableErrorTypes: final },
-  summary: inWords('Write to the case log: Postgres is not answering'),
+  retry: { maximumInterval: '1m' },
+  summary: inWords('Write to the case log: Postgres or a rule has no answer, tried again'),
 });
 
 /**
@@ -48,6 +39,6 @@ export function enter<F extends Fact>(what: ToEnter<F>): Promise<EnterResult<F>>
 function throwIfFinal(error: unknown): void {
   if (isCancellation(error)) throw error;
   const cause = error instanceof ActivityFailure ? error.cause : undefined;
-  if (cause instanceof ApplicationFailure && final.includes(cause.type ?? ''))
+  if (cause instanceof ApplicationFailure && cause.nonRetryable)
     throw ApplicationFailure.nonRetryable(cause.message, cause.type, ...(cause.details ?? []));
 }

@@ -34,6 +34,12 @@ describe('what a caller is told', () => {
     });
   });
 
+  it.each(['22021', '22P05', '22007'])(
+    'given a value that Postgres cannot keep (%s), then the request is at fault',
+    (code) =>
+      expect(asProblem(Object.assign(new Error('invalid'), { code })).document()).toMatchObject({ status: 400 }),
+  );
+
   it('given a time to wait, then Retry-After has whole seconds', () =>
     expect(unavailable(1.2).headers).toEqual({ 'Retry-After': '2' }));
 

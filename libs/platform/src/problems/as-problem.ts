@@ -59,6 +59,11 @@ export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof z.core.$ZodError) return badRequest(fieldErrors(error.issues));
   if (isAway(error)) return unavailable(5);
+  if (isUnstorable(error))
+    return badRequest(
+      [],
+      'A value of the request cannot be stored or looked for. Look for characters that no text has, and for days that do not exist.',
+    );
   const status = statusOf(error);
   if (status === 503) return unavailable(5);
   return byStatus[status]?.() ?? new Problem(status >= 400 && status < 500 ? { ...refused, status } : broken);
@@ -75,6 +80,11 @@ const broken = {
   title: 'Something went wrong',
   detail: 'This is a fault of the service. Give the request ID to the people who run it.',
 };
+
+/** Postgres: no such day or number (22003, 22007, 22008, 22P02), or a character that text can't have (22021, 22P05). */
+const unstorableCodes = new Set(['22003', '22007', '22008', '22021', '22P02', '22P05']);
+const isUnstorable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && unstorableCodes.has(error.code);
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();

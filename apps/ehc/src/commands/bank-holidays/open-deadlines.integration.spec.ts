@@ -1,4 +1,4 @@
-import { enterInLog, migrations } from '@ehc/casefile/data';
+import { enterInLog, entities, migrations } from '@ehc/casefile/data';
 import { openDatabase, withinLa } from '@ehc/platform/database';
 import { testDatabase, type TestDatabase } from '@ehc/platform/testing';
 import { dueDate, movedDeadlines } from '@ehc/rules';
@@ -14,7 +14,7 @@ const before = { ...bankHolidays.holidays };
 beforeAll(async () => {
   database = await testDatabase({ migrations });
   worker = await openDatabase({ url: database.urls.ehc_worker, entities: [], poolSize: 1 });
-  casework = await openDatabase({ url: database.urls.ehc_casework, entities: [], poolSize: 1 });
+  casework = await openDatabase({ url: database.urls.ehc_casework, entities, poolSize: 1 });
 }, 60_000);
 afterAll(async () => {
   bankHolidays.holidays = before;

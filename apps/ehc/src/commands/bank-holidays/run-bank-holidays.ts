@@ -1,3 +1,4 @@
+import { entities } from '@ehc/casefile/data';
 import { openDatabase } from '@ehc/platform/database';
 import { movedDeadlines } from '@ehc/rules';
 import { bankHolidays, withPublished } from '@ehc/rules/calendar';
@@ -34,7 +35,7 @@ export async function runBankHolidays(from: string, write = false): Promise<void
 async function tellMoved(after: typeof bankHolidays): Promise<void> {
   const dataSource = await openDatabase({
     url: caseworkDatabaseUrl(process.env),
-    entities: [],
+    entities,
     name: 'ehc bank-holidays',
     poolSize: 1,
   });

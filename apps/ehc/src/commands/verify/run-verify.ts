@@ -1,6 +1,7 @@
+import { entities, type Verdict } from '@ehc/casefile/data';
 import { openDatabase } from '@ehc/platform/database';
 import { caseworkDatabaseUrl } from '../database-url.js';
-import { verifyCases, type Verdict } from './verify-cases.js';
+import { verifyCases } from './verify-cases.js';
 
 /**
  * Prints what was found; the process ends with 1 when a log was altered.
@@ -11,7 +12,7 @@ export async function runVerify(reference?: string, all = false): Promise<void> 
     throw new Error('Name one case, such as `ehc verify EX-2026-0141`, or give --all.');
   const dataSource = await openDatabase({
     url: caseworkDatabaseUrl(process.env),
-    entities: [],
+    entities,
     name: 'ehc verify',
     poolSize: 1,
   });

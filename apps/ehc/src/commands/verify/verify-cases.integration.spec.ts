@@ -1,4 +1,4 @@
-import { enterInLog, migrations, type ToWrite } from '@ehc/casefile/data';
+import { enterInLog, entities, migrations, type ToWrite } from '@ehc/casefile/data';
 import { openDatabase, withinLa } from '@ehc/platform/database';
 import { testDatabase, type TestDatabase } from '@ehc/platform/testing';
 import pg from 'pg';
@@ -12,7 +12,7 @@ let casework: DataSource;
 beforeAll(async () => {
   database = await testDatabase({ migrations });
   worker = await openDatabase({ url: database.urls.ehc_worker, entities: [], poolSize: 1 });
-  casework = await openDatabase({ url: database.urls.ehc_casework, entities: [], poolSize: 1 });
+  casework = await openDatabase({ url: database.urls.ehc_casework, entities, poolSize: 1 });
 }, 60_000);
 afterAll(async () => {
   await worker?.destroy();

@@ -21,11 +21,11 @@ export const adviceDuties = (facts: Facts, agreement: Agreement): Duty[] =>
     const excused = allOf(facts, 'advice-excused').some(({ advice }) => advice === request.advice);
     const ruleId = request.body === 'family' ? 'ehc.advice-early-years-or-parent' : 'ehc.advice';
     const nature = bound.has(request.body) ? 'duty' : 'expected';
-    const duties = dutyOf(facts, agreement, ruleId, request.on, {
+    return dutyOf(facts, agreement, ruleId, request.on, {
       about: request.advice,
       nature,
       metOn: received?.on,
       endedOn: received ? undefined : endOf(facts),
+      excused,
     });
-    return excused ? duties.map((duty) => ({ ...duty, lifted: true })) : duties;
   });

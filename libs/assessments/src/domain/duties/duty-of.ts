@@ -8,13 +8,16 @@ type Rest = Pick<Duty, 'metOn' | 'endedOn'> & {
   nature?: Duty['nature'];
   about?: string;
   inputs?: Record<string, unknown>;
+  /** lifted by something else than an exception on record */
+  excused?: boolean;
 };
 
 /** One duty of the table, counted from a day, with its exception if one is on record; with an exception the duty to act as soon as practicable begins. */
 export function dutyOf(facts: Facts, agreement: Agreement, ruleId: string, from: PlainDate, rest: Rest): Duty[] {
   const found = dueDate(ruleId, { from, ...rest.inputs }, { agreement });
   const key = rest.about ? `${ruleId}/${rest.about}` : ruleId;
-  const lifted = allOf(facts, 'exception-recorded').some((exception) => exception.rule === key);
+  const lifted =
+    rest.excused === true || allOf(facts, 'exception-recorded').some((exception) => exception.rule === key);
   const duty: Duty = {
     key,
     rule: ruleId,
