@@ -1,3 +1,4 @@
+export { Needs, neededAction } from './needs.decorator.js';
 export type { Principal } from './principal.js';
 export { Public } from './public.decorator.js';
 export { SignedInGuard } from './signed-in.guard.js';
