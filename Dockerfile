@@ -13,5 +13,6 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/apps apps
 COPY --from=build /app/libs libs
+RUN mkdir /heads && chown node:node /heads
 USER node
 CMD ["node", "--enable-source-maps", "apps/casework/dist/main.js"]

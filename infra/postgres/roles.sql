@@ -21,3 +21,8 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'ehc_notifications') then create role ehc_notifications; end if;
 end $$;
 alter role ehc_notifications with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'ehc_codec') then create role ehc_codec; end if;
+end $$;
+alter role ehc_codec with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;

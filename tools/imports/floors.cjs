@@ -48,6 +48,13 @@ exports.floors = [
     forWorkflows,
     packages('@temporalio/workflow'),
   ),
+  only(
+    'retention-is-a-table',
+    'How long cases are kept is a table and sums of days.',
+    'retention',
+    `${lib}retention/`,
+    plainDate,
+  ),
   {
     name: 'workflows-reach-no-world',
     comment:

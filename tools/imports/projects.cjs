@@ -18,10 +18,11 @@ exports.projects = [
   },
   {
     name: 'settings-read-schemas-only',
-    comment: 'Of an app the table of settings may see its configuration schema.',
+    comment:
+      'Of an app the table of settings may see its configuration schema, and the page of who may do what its access policy.',
     severity: 'error',
     from: { path: '^apps/ehc/src/settings/' },
-    to: { path: '^apps/', pathNot: ['^apps/ehc/', '^apps/[^/]+/src/config\\.ts$'] },
+    to: { path: '^apps/', pathNot: ['^apps/ehc/', '^apps/[^/]+/src/(config|access|api/actions)\\.ts$'] },
   },
   {
     name: 'rules-stand-alone',

@@ -9,5 +9,6 @@ export const caseworkConfig = z.object({
   ...commonConfig.databaseUrl,
   ...commonConfig.temporal,
   ...commonConfig.oidc,
+  ...commonConfig.rateLimits,
   ...commonConfig.payloadKeys,
 });

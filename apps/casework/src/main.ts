@@ -1,10 +1,11 @@
 import { entities as assessmentEntities } from '@ehc/assessments/data';
-import { entities as casefileEntities } from '@ehc/casefile/data';
+import { entities as casefileEntities, switchedOffCheck } from '@ehc/casefile/data';
 import { readConfig } from '@ehc/platform/config';
 import { openDatabase } from '@ehc/platform/database';
 import { createService } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
 import { connectTemporal } from '@ehc/platform/temporal';
+import { caseworkAccess } from './access.js';
 import { caseworkConfig } from './config.js';
 import { CaseworkModule } from './casework.module.js';
 import { openApi } from './open-api.js';
@@ -16,6 +17,7 @@ const database = await openDatabase({
   entities: [...casefileEntities, ...assessmentEntities],
   name: 'casework',
   poolSize: 20,
+  answerWithinMs: 1_200,
   logger,
 });
 const temporal = await connectTemporal({
@@ -30,6 +32,7 @@ const service = await createService({
   config,
   logger,
   openApi: openApi(),
+  access: { ...caseworkAccess, isSwitchedOff: switchedOffCheck(() => database) },
   checks: {
     postgres: () => database.query('select 1'),
     temporal: () => temporal.connection.workflowService.getSystemInfo({}),

@@ -1,14 +1,26 @@
 import { assessmentPaths } from '@ehc/assessments/api';
+import { problemAnswers } from '@ehc/platform/http';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { retentionPaths } from './retention/open-api.js';
+import { accountPaths } from './accounts/open-api.js';
+import { agreementList, dueDateRead, inputList, ruleList, ruleRead } from './law/answers.js';
 
-const law = (summary: string, path?: z.ZodObject, query?: z.ZodObject): ZodOpenApiPathsObject[string] => ({
+const law = (
+  summary: string,
+  answer: z.ZodType,
+  path?: z.ZodObject,
+  query?: z.ZodObject,
+): ZodOpenApiPathsObject[string] => ({
   get: {
     summary,
     tags: ['Law'],
     requestParams: { ...(path ? { path } : {}), ...(query ? { query } : {}) },
-    responses: { '200': { description: 'OK', content: { 'application/json': { schema: z.looseObject({}) } } } },
+    responses: {
+      '200': { description: 'OK', content: { 'application/json': { schema: answer } } },
+      ...problemAnswers(...(path ? [404] : [])),
+    },
   },
 });
 const id = z.object({ id: z.string().meta({ example: 'ehc.final-plan' }) });
@@ -25,15 +37,18 @@ export const openApi = (): OpenAPIObject =>
     },
     paths: {
       ...assessmentPaths,
-      '/v1/rules': law('Every limit of the law'),
-      '/v1/rules/{id}': law('One limit of the law', id),
-      '/v1/rules/{id}/inputs': law('What a limit needs to be counted', id),
+      ...accountPaths,
+      ...retentionPaths,
+      '/v1/rules': law('Every limit of the law', ruleList),
+      '/v1/rules/{id}': law('One limit of the law', ruleRead, id),
+      '/v1/rules/{id}/inputs': law('What a limit needs to be counted', inputList, id),
       '/v1/rules/{id}/due-date': law(
         'Compute a due date, with its explanation',
+        dueDateRead,
         id,
         z.looseObject({ from: z.string().optional().meta({ example: '2026-09-01' }), area: z.string().optional() }),
       ),
-      '/v1/local-agreements': law('The local agreements in force'),
+      '/v1/local-agreements': law('The local agreements in force', agreementList),
     },
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } } },
     security: [{ token: [] }],

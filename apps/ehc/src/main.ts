@@ -3,16 +3,42 @@ import { bankHolidays } from './commands/bank-holidays.js';
 import { bench } from './commands/bench.js';
 import { demo } from './commands/demo.js';
 import { due } from './commands/due.js';
+import { exportCommand } from './commands/export.js';
+import { faults } from './commands/faults.js';
+import { fuzz } from './commands/fuzz.js';
+import { heads } from './commands/heads.js';
 import { law } from './commands/law.js';
 import { prepare } from './commands/prepare.js';
 import { recompute } from './commands/recompute.js';
+import { reconcile } from './commands/reconcile.js';
+import { retention } from './commands/retention.js';
 import { secrets } from './commands/secrets.js';
+import { soak } from './commands/soak.js';
 import { start } from './commands/start.js';
 import { token } from './commands/token.js';
 import { verify } from './commands/verify.js';
 
 // Each command loads what it needs when it runs, so that a sum takes no longer than the sum.
-const commands = [bankHolidays, start, demo, due, law, verify, token, recompute, bench, prepare, secrets];
+const commands = [
+  bankHolidays,
+  start,
+  demo,
+  due,
+  law,
+  verify,
+  exportCommand,
+  heads,
+  token,
+  recompute,
+  retention,
+  reconcile,
+  bench,
+  faults,
+  fuzz,
+  soak,
+  prepare,
+  secrets,
+];
 
 const program = new Command('ehc')
   .description('Casework for education, health and care plans in England')

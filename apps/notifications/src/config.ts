@@ -43,6 +43,7 @@ export const configSchema = z.object({
   ...commonConfig.databaseUrl,
   ...commonConfig.temporal,
   ...commonConfig.oidc,
+  ...commonConfig.rateLimits,
   ...commonConfig.payloadKeys,
   SMTP_URL: smtpUrl,
   MAIL_FROM: sender,

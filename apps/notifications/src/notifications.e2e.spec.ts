@@ -59,7 +59,7 @@ describe('who sees what of a letter', () => {
     await until('the letter in the list', async () => (await listOf(letter, ['manager']))[0]?.status === 'sent');
   });
 
-  it('given an officer of the authority, then the list has subject and addressee and the letter its text', async () => {
+  it('given the team of the authority, then the list has subject and addressee and the letter its text', async () => {
     const [one] = await listOf(letter, ['send-officer']);
     expect(one).toMatchObject({
       case: letter.reference,
@@ -68,7 +68,7 @@ describe('who sees what of a letter', () => {
       attempts: 1,
       possiblyDuplicated: false,
     });
-    const whole = await service.read(`/v1/letters/${one!.id}`, ['send-officer']);
+    const whole = await service.read(`/v1/letters/${one!.id}`, ['manager']);
     expect(whole.body).toMatchObject({
       text: expect.stringContaining('Sam Example'),
       html: expect.stringContaining('<html lang="en">'),
@@ -135,6 +135,17 @@ describe('when a part is away', () => {
     await until('ready', ready);
     await arrives(letter);
     expect(mailsOf(letter)).toHaveLength(1);
+  });
+
+  it('given a line to Postgres that is silent, then readers are told within 2 seconds, and served again within 30', async () => {
+    service.postgresLine.hang();
+    const began = performance.now();
+    const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(() => service.read('/v1/letters', ['manager'])));
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 503));
+    expect(performance.now() - began).toBeLessThan(2_000);
+    service.postgresLine.mend();
+    await until('served again', async () => (await service.read('/v1/letters', ['manager'])).status === 200);
+    await until('ready', ready);
   });
 
   it('given Temporal away, then the service stays up, says it is not ready, and sends what was ordered meanwhile', async () => {

@@ -1,4 +1,4 @@
-import { entities as caseEntities, localAuthorities } from '@ehc/casefile/data';
+import { entities as caseEntities, localAuthorities, switchedOffCheck } from '@ehc/casefile/data';
 import { LetterSender, smtpMail } from '@ehc/correspondence/activities';
 import { TASK_QUEUE } from '@ehc/correspondence/contract';
 import { entities as letterEntities } from '@ehc/correspondence/data';
@@ -7,6 +7,7 @@ import { createService, type Service } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
 import { connectTemporal, type WorkerSettings } from '@ehc/platform/temporal';
 import { createRequire } from 'node:module';
+import { lettersAccess } from './api/actions.js';
 import { openApi } from './api/open-api.js';
 import type { Config } from './config.js';
 import { keepTrying } from './connections/keep-trying.js';
@@ -15,6 +16,7 @@ import { NotificationsModule } from './notifications.module.js';
 import { handOverOrders } from './relay/hand-over.js';
 import { listenForOrders } from './relay/listen.js';
 import { Relay } from './relay/relay.js';
+import { beating } from './worker/beating.js';
 import { keepWorker } from './worker/keep-worker.js';
 
 const name = 'notifications';
@@ -28,18 +30,22 @@ const built = (): WorkerSettings['workflows'] => ({
 export async function startNotifications(config: Config, workflows = built()): Promise<Service & { address: string }> {
   const logger = createLogger({ name, level: config.LOG_LEVEL });
   const at = { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, keys: config.PAYLOAD_KEYS };
-  const database = keepTrying({
-    name: 'postgres',
-    logger,
-    close: (db) => db.destroy(),
-    open: () =>
-      openDatabase({
-        url: config.DATABASE_URL,
-        entities: [...caseEntities, ...letterEntities],
-        name: `ehc-${name}`,
-        logger,
-      }),
-  });
+  const reached = (part: string, limits: { poolSize?: number; answerWithinMs?: number }) =>
+    keepTrying({
+      name: part,
+      logger,
+      close: (db) => db.destroy(),
+      open: () =>
+        openDatabase({
+          url: config.DATABASE_URL,
+          entities: [...caseEntities, ...letterEntities],
+          name: `ehc-${name}`,
+          logger,
+          ...limits,
+        }),
+    });
+  const database = reached('postgres', {});
+  const forReaders = reached('postgres, for readers', { poolSize: 5, answerWithinMs: 1_200 });
   const temporal = keepTrying({
     name: 'temporal',
     logger,
@@ -54,6 +60,7 @@ export async function startNotifications(config: Config, workflows = built()): P
   });
   const module = NotificationsModule.of({
     record,
+    reading: new Record(forReaders),
     mail: smtpMail({ url: config.SMTP_URL, from: config.MAIL_FROM }),
     contacts: config.LETTER_CONTACTS,
   });
@@ -64,6 +71,7 @@ export async function startNotifications(config: Config, workflows = built()): P
     config,
     openApi,
     logger,
+    access: { ...lettersAccess, isSwitchedOff: switchedOffCheck(() => forReaders.current()) },
     checks: {
       postgres: () => database.current().query('select 1'),
       temporal: () => temporal.current().connection.workflowService.getSystemInfo({}),
@@ -71,7 +79,7 @@ export async function startNotifications(config: Config, workflows = built()): P
     stopAfterwards: [
       { name: 'relay and worker', stop: () => Promise.all(stopping.map((stop) => stop())) },
       { name: 'temporal', stop: temporal.stop },
-      { name: 'postgres', stop: database.stop },
+      { name: 'postgres', stop: () => Promise.all([database.stop(), forReaders.stop()]) },
     ],
   });
   const letters = service.app.get(LetterSender);
@@ -81,7 +89,7 @@ export async function startNotifications(config: Config, workflows = built()): P
       taskQueue: TASK_QUEUE,
       logger,
       workflows,
-      activities: { sendLetter: letters.sendLetter.bind(letters) },
+      activities: { sendLetter: beating(letters.sendLetter.bind(letters)) },
       more: { maxConcurrentActivityTaskExecutions: lettersAtOnce },
     });
     stopping.push(

@@ -1,3 +1,4 @@
+import { signingKey } from '@ehc/casefile/evidence';
 import { commonConfig } from '@ehc/platform/config';
 import { z } from 'zod';
 
@@ -15,4 +16,6 @@ export const workerConfig = z.object({
     .min(1)
     .default(500)
     .describe('how many cases to keep in memory; each takes about 1 MB'),
+  HEADS_FOLDER: z.string().min(1).describe('the folder for the signed heads of all case logs, one file a day'),
+  HEADS_SIGNING_KEY: signingKey,
 });

@@ -8,6 +8,8 @@ import { startWorker } from '@ehc/platform/temporal';
 import { Module } from '@nestjs/common';
 import { bundlePath } from './bundle-path.js';
 import { workerConfig } from './config.js';
+import { serveHeadsAge } from './heads-age.js';
+import { headsActivity } from './heads.js';
 
 /** The worker answers HTTP for its health and metrics only. */
 @Module({})
@@ -17,6 +19,7 @@ const config = readConfig(workerConfig);
 const logger = createLogger({ name: 'worker', level: config.LOG_LEVEL });
 const database = await openDatabase({ url: config.DATABASE_URL, entities: [], name: 'worker', poolSize: 20, logger });
 const record = new EhcRecord(database);
+const heads = { folder: config.HEADS_FOLDER, key: config.HEADS_SIGNING_KEY };
 const worker = await startWorker({
   address: config.TEMPORAL_ADDRESS,
   namespace: config.TEMPORAL_NAMESPACE,
@@ -24,7 +27,10 @@ const worker = await startWorker({
   taskQueue: TASK_QUEUE,
   logger,
   workflows: { bundlePath },
-  activities: { enterInRecord: record.enterInRecord.bind(record) },
+  activities: {
+    enterInRecord: record.enterInRecord.bind(record),
+    publishHeads: headsActivity({ ...heads, database, logger }),
+  },
   maxCachedWorkflows: config.MAX_CACHED_WORKFLOWS,
 });
 const service = await createService({
@@ -38,5 +44,6 @@ const service = await createService({
     { name: 'database', stop: () => database.destroy() },
   ],
 });
+serveHeadsAge(service.metrics, heads.folder);
 worker.ended.catch(() => process.exit(1));
 await service.start();

@@ -1,1 +1,2 @@
 export * from '@ehc/assessments/workflows';
+export { publishHeads } from '@ehc/casefile/workflows';

@@ -67,6 +67,11 @@ describe('given a request that cannot be right', () => {
   it.each([
     '/v1/assessments/EX-2026-0001%00',
     '/v1/assessments/%25/deadlines/%25',
+    '/v1/rules/ehc.final-plan/due-date?from=&area=ealing',
+    '/v1/rules/ehc.final-plan/due-date?from=2026-02-30&area=ealing',
+    '/v1/rules/ehc.final-plan/due-date?from=2026-09-01&as-at=soon',
+    '/v1/rules/ehc.final-plan/due-date?from=2026-09-01&area=nowhere',
+    '/v1/rules/ehc.final-plan/due-date?from=2026-09-01&area=',
     '/v1/assessments/EX-2026-0001/deadlines/%2525',
     `/v1/assessments?cursor=${Buffer.from('{"nextDueOn":"never","reference":"x"}').toString('base64url')}`,
   ])('when the address is %s, then it is refused and nothing breaks', async (address) =>

@@ -5,17 +5,22 @@ import {
   entities as casefileEntities,
   ensureLocalAuthorities,
   migrations as casefileMigrations,
+  switchedOffCheck,
 } from '@ehc/casefile/data';
+import { migrations as letterMigrations } from '@ehc/correspondence/data';
 import type { Principal } from '@ehc/platform/auth';
 import { openDatabase } from '@ehc/platform/database';
 import { createService } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
 import { connectTemporal, registerSearchAttributes, startWorker } from '@ehc/platform/temporal';
-import { testDatabase, testIssuer, testKeys, testTemporal } from '@ehc/platform/testing';
+import { routesOf, testDatabase, testIssuer, testKeys, testTemporal, type Route } from '@ehc/platform/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { areas } from '@ehc/rules/agreements';
+import type { Client } from '@temporalio/client';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
+import { caseworkAccess } from '../access.js';
 import { CaseworkModule } from '../casework.module.js';
 import { openApi } from '../open-api.js';
 
@@ -29,6 +34,18 @@ export interface Answered {
 export interface CaseworkUnderTest {
   get(path: string, who?: Partial<Principal>): Promise<Answered>;
   post(path: string, body: unknown, who?: Partial<Principal>, key?: string | null): Promise<Answered>;
+  put(path: string, body: unknown, who?: Partial<Principal>): Promise<Answered>;
+  /** any call, with headers of its own */
+  call(
+    method: string,
+    path: string,
+    who?: Partial<Principal>,
+    more?: { body?: unknown; headers?: Record<string, string> },
+  ): Promise<Answered>;
+  routes: Route[];
+  app: NestFastifyApplication;
+  token(who?: Partial<Principal>): Promise<string>;
+  temporal: Client;
   /** as a superuser, for looking and for tampering */
   admin: DataSource;
   stop(): Promise<void>;
@@ -50,8 +67,17 @@ export const decisionMaker: Principal = {
   name: 'Dermot Sampleford',
 };
 
-export async function caseworkUnderTest(): Promise<CaseworkUnderTest> {
-  const database = await testDatabase({ migrations: [...casefileMigrations, ...assessmentMigrations] });
+/** Other lines from the API to its servers, and the limits of the API. */
+export interface OtherLines {
+  databaseUrl?: (url: string) => Promise<string>;
+  temporalAddress?: (address: string) => Promise<string>;
+  answerWithinMs?: number;
+}
+
+export async function caseworkUnderTest(lines: OtherLines = {}): Promise<CaseworkUnderTest> {
+  const database = await testDatabase({
+    migrations: [...casefileMigrations, ...assessmentMigrations, ...letterMigrations],
+  });
   const address = testTemporal();
   const namespace = `test-${randomUUID().slice(0, 8)}`;
   const keys = testKeys('EX', 'LA', 'EA', 'WI');
@@ -74,47 +100,60 @@ export async function caseworkUnderTest(): Promise<CaseworkUnderTest> {
     activities: { enterInRecord: record.enterInRecord.bind(record) },
   });
   const forApi = await openDatabase({
-    url: database.urls.ehc_casework,
+    url: (await lines.databaseUrl?.(database.urls.ehc_casework)) ?? database.urls.ehc_casework,
+    ...(lines.answerWithinMs && { answerWithinMs: lines.answerWithinMs, poolSize: 20 }),
     entities: [...casefileEntities, ...assessmentEntities],
   });
+  const apiAddress = await lines.temporalAddress?.(address);
+  const api = apiAddress ? await connectTemporal({ address: apiAddress, namespace, keys }) : temporal;
   const issuer = await testIssuer();
   const config = { PORT: 0, LOG_LEVEL: 'silent', OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: issuer.audience };
   const service = await createService({
     name: 'casework',
-    module: CaseworkModule.on(forApi, temporal.client),
+    module: CaseworkModule.on(forApi, api.client),
     config,
     logger,
     openApi: openApi(),
+    access: { ...caseworkAccess, isSwitchedOff: switchedOffCheck(() => forApi) },
   });
 
-  const send = async (
-    method: 'GET' | 'POST',
-    url: string,
-    who: Partial<Principal>,
-    payload?: unknown,
-    key?: string | null,
-  ): Promise<Answered> => {
-    const token = await issuer.tokenFor({ ...officer, ...who });
-    const headers = {
-      authorization: `Bearer ${token}`,
-      ...(key === null || method === 'GET' ? {} : { 'idempotency-key': key ?? randomUUID() }),
-      ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
-    };
+  const tokens = new Map<string, Promise<string>>();
+  /** Made once for each person: a spec takes less time than a token lives. */
+  const token = (who: Partial<Principal> = {}): Promise<string> => {
+    const person = { ...officer, ...who };
+    const kept = tokens.get(JSON.stringify(person)) ?? issuer.tokenFor(person);
+    tokens.set(JSON.stringify(person), kept);
+    return kept;
+  };
+  const call: CaseworkUnderTest['call'] = async (method, url, who = {}, { body, headers = {} } = {}) => {
+    const bearer = await token(who);
     const answer = await service.app.inject({
-      method,
+      method: method as 'GET',
       url,
-      headers,
-      ...(payload === undefined ? {} : { payload: typeof payload === 'string' ? payload : JSON.stringify(payload) }),
+      headers: {
+        authorization: `Bearer ${bearer}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { payload: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
   };
   return {
+    app: service.app,
+    token,
     admin,
-    get: (path, who = {}) => send('GET', path, who),
-    post: (path, body, who = {}, key) => send('POST', path, who, body, key),
+    temporal: temporal.client,
+    call,
+    routes: routesOf(service.app),
+    get: (path, who) => call('GET', path, who),
+    put: (path, body, who) => call('PUT', path, who, { body }),
+    post: (path, body, who, key) =>
+      call('POST', path, who, { body, headers: key === null ? {} : { 'idempotency-key': key ?? randomUUID() } }),
     async stop() {
       await service.stop();
       await worker.stop();
+      if (api !== temporal) await api.close();
       await temporal.close();
       await Promise.all([forApi.destroy(), forWorker.destroy(), admin.destroy(), issuer.close()]);
       await database.drop();

@@ -11,12 +11,14 @@ import {
   type Rule,
 } from '@ehc/rules';
 import { agreementInForce, areas, type Agreement } from '@ehc/rules/agreements';
-import { londonDate } from '@ehc/rules/plain-date';
+import { isPlainDate, londonDate } from '@ehc/rules/plain-date';
+import { Needs } from '@ehc/platform/auth';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
 
 /** The law of time limits and the local agreements, as the cases use them. */
 @Controller('v1')
+@Needs('law.read')
 export class LawController {
   @Get('rules')
   rules(): { items: Rule[] } {
@@ -40,8 +42,11 @@ export class LawController {
     const read = dueDateQuery.safeParse(query);
     if (!read.success) throw badRequest(fieldErrors(read.error.issues));
     const { area, 'as-at': asAt, ...texts } = read.data;
+    if (asAt !== undefined) mustBeDay('as-at', asAt);
+    const [day = today()] = asAt === undefined ? (texts['from']?.split(',') ?? []) : [asAt];
+    if (area !== undefined) mustBeDay('from', day);
     return answered(() => {
-      const agreement = area ? agreementInForce(area, asAt ?? texts['from'] ?? today()) : undefined;
+      const agreement = area === undefined ? undefined : agreementInForce(area, day);
       return dueDate(id, inputsFromText(id, texts), { ...(agreement ? { agreement } : {}), ...(asAt ? { asAt } : {}) });
     });
   }
@@ -53,6 +58,10 @@ export class LawController {
 }
 
 const dueDateQuery = z.record(z.string().max(40), z.string('Give each name once').max(4_000));
+
+function mustBeDay(field: string, text: string): void {
+  if (!isPlainDate(text)) throw badRequest([{ field, problem: 'Give a day that exists, as YYYY-MM-DD' }]);
+}
 
 const today = (): string => londonDate(Date.now());
 

@@ -43,6 +43,8 @@ export interface CaseLine {
   nextDueOn: string | null;
   overdue: number;
   closed: boolean;
+  /** its people and words were removed; nothing more can be recorded in it */
+  erased?: { on: string; ground: string };
 }
 
 export interface Page<Item> {

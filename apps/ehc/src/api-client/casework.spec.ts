@@ -57,6 +57,13 @@ describe('the casework API, used by a person', () => {
     ]);
   });
 
+  it('waits and repeats when it is told that it asks too often', async () => {
+    const tooOften: Answer = { status: 429, body: { title: 'Too many requests' }, headers: { 'retry-after': '0.01' } };
+    const { api, asked } = await told(tooOften, { status: 201, body: receipt });
+    expect(await api.move('EX-2026-0001', 'views', { on: '2026-09-01' }, 'key-number-5')).toEqual(receipt);
+    expect(asked.map(({ key }) => key)).toEqual(['key-number-5', 'key-number-5']);
+  });
+
   it('repeats what is not confirmed, under the same key and with the same token', async () => {
     const { api, asked } = await told(unconfirmed, unconfirmed, { status: 201, body: receipt });
     expect(await api.move('EX-2026-0001', 'views', {}, 'key-number-2')).toEqual(receipt);

@@ -14,7 +14,7 @@ export interface Send {
 
 /**
  * Sends one request and gives the answer. A reading, or a command with a key, that is not confirmed (503, or no answer at
- * all) is repeated; under the same key the API does it once however often it is asked.
+ * all) or came too fast (429) is repeated when the API says so; under the same key the API does it once however often it is asked.
  * @throws Refused with the API's reason; Error when it can't be reached for as long as the patience lasts.
  */
 export async function send<Answer>({ patienceMs = 60_000, ...request }: Send): Promise<Answer> {
@@ -26,7 +26,8 @@ export async function send<Answer>({ patienceMs = 60_000, ...request }: Send): P
     const mayRepeat = request.body === undefined || request.key !== undefined;
     const isLast = !mayRepeat || Date.now() + wait > until;
     if (response instanceof Response) {
-      if (response.status !== 503 || isLast) throw await refusedBy(response, new URL(request.url).pathname);
+      if (![429, 503].includes(response.status) || isLast)
+        throw await refusedBy(response, new URL(request.url).pathname);
       await response.body?.cancel();
     } else if (isLast)
       throw new Error(`The casework API at ${new URL(request.url).origin} can't be reached: ${response.message}`, {

@@ -49,6 +49,7 @@ export const plantedImports: PlantedImport[] = [
   { rule: 'contract-is-words', file: 'libs/assessments/src/contract/schema.ts', imports: 'zod' },
   { rule: 'domain-is-pure', file: 'libs/assessments/src/domain/stored.ts', imports: '../data/rows.js', typeOnly: true },
   { rule: 'domain-is-pure', file: 'libs/assessments/src/domain/framed.ts', imports: 'typeorm', typeOnly: true },
+  { rule: 'retention-is-a-table', file: 'libs/casefile/src/retention/stored.ts', imports: '../data/rows.js' },
   { rule: 'workflows-see-no-world', file: 'libs/assessments/src/workflows/stored.ts', imports: '@ehc/casefile/data' },
   { rule: 'workflows-see-no-world', file: 'libs/assessments/src/workflows/reckoned.ts', imports: '@ehc/rules' },
   { rule: 'workflows-see-no-world', file: 'libs/casefile/src/workflows/timed.ts', imports: 'node:timers/promises' },

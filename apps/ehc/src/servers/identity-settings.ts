@@ -11,19 +11,31 @@ export interface IdentityKeys {
 const caseworkApi = 'urn:ehc:casework';
 const workingDay = 8 * 60 * 60;
 
-/** Settings of the local OpenID Connect provider: one client for each person, and a public one for the API's page. */
-export function identitySettings(keys: IdentityKeys, audience: string, caseworkUrl: string): Configuration {
+/** Settings of the local OpenID Connect provider: one client for each person, and public ones for the API's page and the codec server. */
+export function identitySettings(
+  keys: IdentityKeys,
+  {
+    audience,
+    caseworkUrl,
+    codecServerUrl,
+    tokenSeconds = 300,
+  }: { audience: string; caseworkUrl: string; codecServerUrl?: string; tokenSeconds?: number },
+): Configuration {
   return {
     adapter: memoryAdapter(),
     jwks: keys.jwks,
     cookies: { keys: keys.cookies },
-    clients: [...logins().map(personalClient), pageClient(caseworkUrl)],
+    clients: [
+      ...logins().map(personalClient),
+      pageClient('casework-docs', `${caseworkUrl}/docs/oauth2-redirect.html`),
+      ...(codecServerUrl ? [pageClient('histories', `${codecServerUrl}/signed-in`)] : []),
+    ],
     scopes: ['openid', 'profile', 'casework'],
     claims: { openid: ['sub'], profile: ['name', 'email', 'la', 'roles'] },
     pkce: { required: () => true },
     clientBasedCORS: (_ctx, origin) => [caseworkUrl, caseworkUrl.replace('localhost', '127.0.0.1')].includes(origin),
     ttl: {
-      ...{ AccessToken: workingDay, ClientCredentials: workingDay, IdToken: workingDay },
+      ...{ AccessToken: tokenSeconds, ClientCredentials: tokenSeconds, IdToken: tokenSeconds },
       ...{ Session: workingDay, Grant: workingDay, Interaction: 3600 },
     },
     interactions: { url: (_ctx, interaction) => `/login/${interaction.uid}` },
@@ -58,13 +70,13 @@ function personalClient({ login, secret }: { login: string; secret: string }): C
   };
 }
 
-function pageClient(caseworkUrl: string): ClientMetadata {
+function pageClient(client_id: string, redirect: string): ClientMetadata {
   return {
-    client_id: 'casework-docs',
+    client_id,
     token_endpoint_auth_method: 'none',
     grant_types: ['authorization_code'],
     response_types: ['code'],
-    redirect_uris: [`${caseworkUrl}/docs/oauth2-redirect.html`],
+    redirect_uris: [redirect],
   };
 }
 

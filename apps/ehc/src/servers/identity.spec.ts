@@ -38,8 +38,8 @@ describe('the local identity provider', () => {
   };
 
   it('has one person for each role in each local authority', () => {
-    expect(logins()).toHaveLength(36);
-    expect(new Set(logins().map(({ login }) => login)).size).toBe(36);
+    expect(logins()).toHaveLength(48);
+    expect(new Set(logins().map(({ login }) => login)).size).toBe(48);
     expect(logins().find(({ login }) => login === 'wigan.panel')).toMatchObject({ la: 'WI', role: 'panel' });
   });
 

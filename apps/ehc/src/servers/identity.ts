@@ -24,12 +24,16 @@ export async function startIdentity(options: {
   audience: string;
   /** Where Swagger UI is served and sends people back to, such as http://localhost:3000. */
   caseworkUrl: string;
+  /** Where people who read histories sign in and are sent back to. */
+  codecServerUrl?: string;
+  /** How long an access token lives; five minutes unless told. */
+  tokenSeconds?: number;
 }): Promise<LocalIdentity> {
   const url = `http://127.0.0.1:${options.port}`;
   const keys = kept(join(options.dataFolder, 'identity-keys.json'), newKeys);
   // On loading, it says that it would like Node 22; what is used of it here is tested on Node 20.
   const { Provider } = await quietly(() => import('oidc-provider'));
-  const provider = new Provider(url, identitySettings(keys, options.audience, options.caseworkUrl));
+  const provider = new Provider(url, identitySettings(keys, options));
   provider.use(loginPage(provider));
   const server = createServer(provider.callback());
   await new Promise<void>((resolve, reject) => {

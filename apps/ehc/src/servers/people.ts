@@ -26,6 +26,9 @@ const duties = [
   { login: 'panel', role: 'panel', forename: 'Pauline' },
   { login: 'key-working', role: 'key-working-coordinator', forename: 'Kwame' },
   { login: 'manager', role: 'manager', forename: 'Morag' },
+  { login: 'safeguarding-lead', role: 'safeguarding-lead', forename: 'Safiya' },
+  { login: 'data-protection-lead', role: 'data-protection-lead', forename: 'Delia' },
+  { login: 'history-reader', role: 'history-reader', forename: 'Hamish' },
   { login: 'adviser', role: 'adviser', forename: 'Adaeze' },
   { login: 'ops', role: 'ops', forename: 'Oscar' },
 ];

@@ -1,5 +1,3 @@
-import ora from 'ora';
-
 /** Tells the person at the keyboard what is going on. */
 export type Say = (line: string) => void;
 
@@ -14,6 +12,7 @@ export async function showing<T>(words: string, work: (change: Say) => Promise<T
     console.log(`${words} ...`);
     return work((line) => console.log(`${line} ...`));
   }
+  const { default: ora } = await import('ora');
   let current = words;
   // Left alone, ora takes over the keyboard, and Ctrl-C would no longer reach us as a signal.
   const spinner = ora({ text: words, stream: process.stdout, discardStdin: false }).start();

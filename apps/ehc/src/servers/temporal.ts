@@ -14,6 +14,8 @@ export interface TemporalOptions {
   port: number;
   uiPort: number;
   namespace?: string;
+  /** Where the UI has payloads decoded. */
+  codecUrl?: string;
   dataFolder: string;
   logFolder: string;
 }
@@ -23,7 +25,7 @@ export interface TemporalOptions {
  * The default way of writing that file collapses under load; a write-ahead log does not.
  */
 export async function startTemporal(options: TemporalOptions): Promise<LocalTemporal> {
-  const { binary, port, uiPort, namespace = 'default', dataFolder, logFolder } = options;
+  const { binary, port, uiPort, namespace = 'default', codecUrl, dataFolder, logFolder } = options;
   const address = `127.0.0.1:${port}`;
   const started = await startProcess({
     title: 'Temporal',
@@ -34,6 +36,7 @@ export async function startTemporal(options: TemporalOptions): Promise<LocalTemp
       ...['--db-filename', join(dataFolder, 'temporal.db')],
       ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=NORMAL'],
       ...['--namespace', namespace, '--log-level', 'error'],
+      ...(codecUrl ? ['--ui-codec-endpoint', codecUrl] : []),
     ],
     logFile: join(logFolder, 'temporal.log'),
     pidFile: join(dataFolder, 'processes', 'temporal.pid'),

@@ -14,4 +14,5 @@ export const prepareConfig = z.object({
   EHC_CASEWORK_PASSWORD: password('ehc_casework'),
   EHC_WORKER_PASSWORD: password('ehc_worker'),
   EHC_NOTIFICATIONS_PASSWORD: password('ehc_notifications'),
+  EHC_CODEC_PASSWORD: password('ehc_codec'),
 });

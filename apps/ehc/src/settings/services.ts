@@ -1,4 +1,5 @@
 import { caseworkConfig } from '@ehc/casework-app/config';
+import { codecServerConfig } from '@ehc/codec-server-app/config';
 import { configSchema as notificationsConfig } from '@ehc/notifications-app/config';
 import { workerConfig } from '@ehc/worker-app/config';
 import type { z } from 'zod';
@@ -8,6 +9,7 @@ import { prepareConfig } from './prepare-config.js';
 export const services: { name: string; title: string; schema: z.ZodObject }[] = [
   { name: 'casework', title: 'Casework API', schema: caseworkConfig },
   { name: 'notifications', title: 'Notifications service', schema: notificationsConfig },
+  { name: 'codec-server', title: 'Codec server', schema: codecServerConfig },
   { name: 'worker', title: 'Worker', schema: workerConfig },
   { name: 'prepare', title: '`ehc prepare`, once before each new version', schema: prepareConfig },
 ];

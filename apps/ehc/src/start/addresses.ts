@@ -9,6 +9,7 @@ export interface Addresses {
   casework: string;
   notifications: string;
   worker: string;
+  codecServer: string;
   identity: string;
   inbox: string;
   smtp: string;
@@ -26,6 +27,7 @@ export function addressesOf(servers: Servers, ports: Ports): Addresses {
     casework: `http://localhost:${ports.casework}`,
     notifications: `http://localhost:${ports.notifications}`,
     worker: `http://localhost:${ports.worker}`,
+    codecServer: codecServerUrl(ports),
     identity: servers.identityUrl,
     inbox: servers.inboxUrl,
     smtp: servers.smtpUrl,
@@ -35,6 +37,9 @@ export function addressesOf(servers: Servers, ports: Ports): Addresses {
     database: new URL(`/${databaseName}`, servers.databaseUrl).href,
   };
 }
+
+/** Where a browser finds the codec server; the name is the one under which the Temporal UI is opened. */
+export const codecServerUrl = (ports: Ports): string => `http://localhost:${ports['codec-server']}`;
 
 export function noteAddresses(dataFolder: string, addresses: Addresses): void {
   writeFileSync(join(dataFolder, fileName), JSON.stringify(addresses, null, 2), { mode: 0o600 });

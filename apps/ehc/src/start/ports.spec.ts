@@ -7,6 +7,7 @@ describe('the ports of npm start', () => {
       casework: 3000,
       notifications: 3001,
       worker: 3002,
+      'codec-server': 3003,
       temporal: 7233,
       temporalUi: 8233,
       postgres: 5433,

@@ -1,11 +1,11 @@
-import { migrations as assessments } from '@ehc/assessments/data';
-import { ensureLocalAuthorities, migrations as casefile } from '@ehc/casefile/data';
-import { migrations as correspondence } from '@ehc/correspondence/data';
+import { ensureLocalAuthorities } from '@ehc/casefile/data';
 import { ensureDatabase, ensureRoles, migrate, openDatabase, type Role } from '@ehc/platform/database';
 import { registerSearchAttributes } from '@ehc/platform/temporal';
 import { areas } from '@ehc/rules/agreements';
 import { Connection } from '@temporalio/client';
 import { databaseName } from './database-name.js';
+import { ensureHeadsSchedule } from './heads-schedule.js';
+import { allMigrations } from './migrations.js';
 
 export interface ToPrepare {
   /** The superuser's address of Postgres. */
@@ -20,11 +20,12 @@ export async function prepare({ databaseUrl, passwords, temporalAddress, namespa
   await ensureRoles({ url: databaseUrl, passwords });
   await ensureDatabase({ url: databaseUrl, name: databaseName });
   const ownerUrl = databaseUrlAs('ehc_owner', { databaseUrl, passwords });
-  await migrate({ url: ownerUrl, migrations: [...casefile, ...assessments, ...correspondence] });
+  await migrate({ url: ownerUrl, migrations: allMigrations });
   await nameLocalAuthorities(ownerUrl);
   const connection = await Connection.connect({ address: temporalAddress });
   try {
     await registerSearchAttributes(connection, namespace);
+    await ensureHeadsSchedule(connection, namespace);
   } finally {
     await connection.close();
   }

@@ -1,15 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { newSigningKey } from '@ehc/casefile/evidence';
+import { serviceKeyRing } from '@ehc/platform/config';
 import { allRoles, type Role } from '@ehc/platform/database';
 import { kept } from '../servers/kept.js';
 import { logins } from '../servers/people.js';
 
-/** A password for each database role, made once and kept in the data folder. */
+/** A password for each database role, made once and kept in the data folder; a role that is new gets its own at the next start. */
 export function rolePasswords(dataFolder: string): Record<Role, string> {
-  return kept(join(dataFolder, 'role-passwords.json'), () => {
-    const made = allRoles.map((role) => [role, randomBytes(24).toString('base64url')]);
-    return Object.fromEntries(made) as Record<Role, string>;
-  });
+  const made = allRoles.map((role) => [
+    role,
+    kept(join(dataFolder, 'role-passwords', `${role}.json`), () => randomBytes(24).toString('base64url')),
+  ]);
+  return Object.fromEntries(made) as Record<Role, string>;
 }
 
 interface KeyRing {
@@ -17,11 +20,21 @@ interface KeyRing {
   keys: Record<string, string>;
 }
 
-/** A key for each local authority, with which what Temporal stores is encrypted: AES-256, base64, made once and kept. */
+/** A key for each local authority, and one for what belongs to none, with which what Temporal stores is encrypted: AES-256, base64, made once and kept. */
 export function payloadKeys(dataFolder: string): Record<string, KeyRing> {
   const newRing = (): KeyRing => ({ current: 'k1', keys: { k1: randomBytes(32).toString('base64') } });
   const localAuthorities = [...new Set(logins().map(({ la }) => la))];
-  return kept(join(dataFolder, 'payload-keys.json'), () =>
+  const theirs = kept(join(dataFolder, 'payload-keys.json'), () =>
     Object.fromEntries(localAuthorities.map((la) => [la, newRing()])),
   );
+  return { [serviceKeyRing]: kept(join(dataFolder, 'service-payload-key.json'), newRing), ...theirs };
 }
+
+/** Where the signed heads of all case logs are published. */
+export const headsFolder = (dataFolder: string): string => join(dataFolder, 'heads');
+
+/** What the worker alone is given, so that it can publish them: the key is made once and kept. */
+export const headsSettings = (dataFolder: string) => ({
+  HEADS_FOLDER: headsFolder(dataFolder),
+  HEADS_SIGNING_KEY: JSON.stringify(kept(join(dataFolder, 'heads-signing-key.json'), newSigningKey)),
+});

@@ -5,6 +5,7 @@ import { startPostgres } from '../servers/postgres.js';
 import { showing, type Say } from '../servers/progress.js';
 import { servesNamespace, startTemporal } from '../servers/temporal.js';
 import { temporalBinary } from '../servers/temporal-binary.js';
+import { codecServerUrl } from './addresses.js';
 import type { Ports } from './ports.js';
 import type { Stops } from './stops.js';
 import { supervise } from './supervise.js';
@@ -48,7 +49,10 @@ export async function startServers(options: ServerOptions): Promise<Servers> {
     const inbox = await startInbox({ smtpPort: ports.smtp, webPort: ports.inbox, folder });
     stops.add('The mail inbox', inbox.stop);
     const caseworkUrl = `http://localhost:${ports.casework}`;
-    const identity = await startIdentity({ port: ports.identity, dataFolder, audience, caseworkUrl });
+    const identity = await startIdentity({
+      ...{ port: ports.identity, dataFolder, audience, caseworkUrl, codecServerUrl: codecServerUrl(ports) },
+      tokenSeconds: Number(options.env.OIDC_MAX_TOKEN_AGE || 300),
+    });
     stops.add('The identity provider', identity.stop);
     return { inbox, identity };
   });
@@ -91,12 +95,13 @@ async function temporalOf(
   const binary = await showing('Looking for a Temporal server', (change) => temporalBinary({ env, say: change }));
   const address = { port: ports.temporal, uiPort: ports.temporalUi };
   return showing('Starting Temporal', async () => {
-    const start = () => startTemporal({ binary, ...address, namespace, dataFolder, logFolder });
+    const start = () =>
+      startTemporal({ binary, ...address, namespace, dataFolder, logFolder, codecUrl: codecServerUrl(ports) });
     const supervised = await supervise('Temporal', start, say);
     stops.add('Temporal', supervised.stop);
     return {
       temporalAddress: `127.0.0.1:${address.port}`,
-      temporalUiUrl: `http://127.0.0.1:${address.uiPort}`,
+      temporalUiUrl: `http://localhost:${address.uiPort}`,
       namespace,
     };
   });

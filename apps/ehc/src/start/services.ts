@@ -5,9 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { startProcess } from '../servers/local-process.js';
 import { showing, type Say } from '../servers/progress.js';
 import { answersOk } from '../servers/ready.js';
+import { codecServerUrl } from './addresses.js';
 import { databaseUrlAs } from './prepare.js';
 import type { Ports } from './ports.js';
-import { payloadKeys } from './secrets.js';
+import { headsSettings, payloadKeys } from './secrets.js';
 import type { Servers } from './servers.js';
 import type { Stops } from './stops.js';
 import { supervise } from './supervise.js';
@@ -15,9 +16,10 @@ import { supervise } from './supervise.js';
 const builtApps = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** In the order in which they start; they stop the other way round, so nothing comes in any more when the worker ends. */
-const services = [
+export const services = [
   { name: 'worker', words: 'The worker', role: 'ehc_worker' },
   { name: 'notifications', words: 'The notifications service', role: 'ehc_notifications' },
+  { name: 'codec-server', words: 'The codec server', role: 'ehc_codec' },
   { name: 'casework', words: 'The casework API', role: 'ehc_casework' },
 ] as const;
 
@@ -68,7 +70,8 @@ async function startService(service: (typeof services)[number], options: Service
   stops.add(service.words, supervised.stop);
 }
 
-function environmentOf({ name, role }: (typeof services)[number], options: ServiceOptions): NodeJS.ProcessEnv {
+/** What a service reads from its environment, as `npm start` sets it. */
+export function environmentOf({ name, role }: (typeof services)[number], options: ServiceOptions): NodeJS.ProcessEnv {
   const { servers, passwords, ports, dataFolder, env } = options;
   return {
     ...env,
@@ -83,5 +86,8 @@ function environmentOf({ name, role }: (typeof services)[number], options: Servi
     SMTP_URL: servers.smtpUrl,
     MAIL_FROM: env.MAIL_FROM || 'EHC team <ehc@pathway.example>',
     PAYLOAD_KEYS: JSON.stringify(payloadKeys(dataFolder)),
+    PUBLIC_URL: codecServerUrl(ports),
+    UI_ORIGINS: env.UI_ORIGINS || `http://localhost:${ports.temporalUi},http://127.0.0.1:${ports.temporalUi}`,
+    ...(name === 'worker' && headsSettings(dataFolder)),
   };
 }

@@ -31,8 +31,9 @@ describe('npm start', () => {
   const stillRunning = () => readdirSync(join(dataFolder, 'processes'));
 
   it('brings up every part and prints where each is', async () => {
-    const { casework, notifications, worker, identity, inbox, temporalUi } = running.addresses;
-    for (const service of [casework, notifications, worker]) expect(await answersOk(`${service}/ready`)).toBe(true);
+    const { casework, notifications, worker, codecServer, identity, inbox, temporalUi } = running.addresses;
+    for (const service of [casework, notifications, worker, codecServer])
+      expect(await answersOk(`${service}/ready`)).toBe(true);
     expect(await answersOk(`${identity}/.well-known/openid-configuration`)).toBe(true);
     expect(await answersOk(temporalUi!)).toBe(true);
     for (const shown of [casework, inbox, temporalUi!, identity, 'essex.officer', 'npm run demo'])
@@ -79,7 +80,7 @@ describe('npm start', () => {
 
   it('clears up what a killed start left running, and starts', async () => {
     await running.kill();
-    expect(stillRunning()).toHaveLength(5);
+    expect(stillRunning()).toHaveLength(6);
     running = await runStart(dataFolder, ['--no-caseload']);
     expect(await answersOk(`${running.addresses.casework}/ready`)).toBe(true);
   });

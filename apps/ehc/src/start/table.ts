@@ -13,6 +13,7 @@ export function addressTable(addresses: Addresses): string {
     ['Postgres', withoutPassword(addresses.database)],
     ['Notifications service', `${addresses.notifications}/ready`],
     ['Worker', `${addresses.worker}/ready`],
+    ['Codec server: sign in to decode in the UI', `${addresses.codecServer}/sign-in`],
   ];
   for (const row of rows) table.push(row);
   const people = logins().filter(({ la }) => la === 'EX');

@@ -1,24 +1,10 @@
+import { problemAnswers } from '@ehc/platform/http';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { createDocument } from 'zod-openapi';
 import { letterId, letterPage, lettersQuery, waitingCount, wholeLetter } from './schemas.js';
 
 const json = (schema: z.ZodType, description: string) => ({ description, content: { 'application/json': { schema } } });
-const problem = (description: string) => ({
-  description,
-  content: {
-    'application/problem+json': {
-      schema: z.looseObject({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() }),
-    },
-  },
-});
-const problems = {
-  '400': problem('The request is not right'),
-  '401': problem('Not signed in'),
-  '403': problem('Not for this role'),
-  '503': problem('The database cannot be reached now'),
-};
-
 /** The OpenAPI document of this service, from the schemas that validate. */
 export const openApi = createDocument({
   openapi: '3.1.0',
@@ -35,14 +21,14 @@ export const openApi = createDocument({
         operationId: 'listLetters',
         summary: 'Letters, newest first',
         requestParams: { query: lettersQuery },
-        responses: { '200': json(letterPage, 'A page of letters'), ...problems },
+        responses: { '200': json(letterPage, 'A page of letters'), ...problemAnswers() },
       },
     },
     '/v1/letters/waiting/count': {
       get: {
         operationId: 'countWaitingLetters',
         summary: 'How many letters have not gone out',
-        responses: { '200': json(waitingCount, 'The number'), ...problems },
+        responses: { '200': json(waitingCount, 'The number'), ...problemAnswers() },
       },
     },
     '/v1/letters/{id}': {
@@ -50,7 +36,7 @@ export const openApi = createDocument({
         operationId: 'readLetter',
         summary: 'One letter, whole',
         requestParams: { path: z.object({ id: letterId }) },
-        responses: { '200': json(wholeLetter, 'The letter'), '404': problem('No such letter'), ...problems },
+        responses: { '200': json(wholeLetter, 'The letter'), ...problemAnswers(404) },
       },
     },
   },

@@ -1,9 +1,13 @@
 import type { Logger } from 'pino';
+import type { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 const channel = 'letter_orders';
 const pauseMs = 2_000;
+/** A line that drops packets says nothing: it is found dead by asking. */
+const askEveryMs = 10_000;
+const patienceMs = 5_000;
 
 /**
  * Listens for orders as Postgres announces them and listens again when the connection breaks. What is announced meanwhile is not
@@ -46,12 +50,18 @@ async function listenUntilBroken(url: string, tell: (la: string) => void, stop: 
     if (stop.aborted) resolve();
   });
   broken.catch(() => undefined);
+  const asking = setInterval(() => {
+    const alive = { text: 'select 1', query_timeout: patienceMs };
+    client.query(alive).catch((error: Error) => client.emit('error', error));
+  }, askEveryMs);
   client.on('notification', ({ payload }) => payload && tell(payload));
   try {
     await client.connect();
     await client.query(`listen ${channel}`);
     await broken;
   } finally {
-    await client.end().catch(() => undefined);
+    clearInterval(asking);
+    await Promise.race([client.end().catch(() => undefined), pause(1_000)]); // on a dead line the goodbye is never answered
+    (client as unknown as { connection: { stream: Socket } }).connection.stream.destroy();
   }
 }

@@ -3,13 +3,12 @@ import { migrations as letterMigrations } from '@ehc/correspondence/data';
 import { bundleForTests, mailServer, recordForTests } from '@ehc/correspondence/testing';
 import { readConfig } from '@ehc/platform/config';
 import { connectTemporal, registerSearchAttributes } from '@ehc/platform/temporal';
-import { testDatabase, testIssuer, testKeys, testTemporal } from '@ehc/platform/testing';
+import { routesOf, testDatabase, testIssuer, testKeys, testTemporal, unreliableLine } from '@ehc/platform/testing';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configSchema } from '../config.js';
 import { startNotifications } from '../start.js';
-import { breakableLine } from './breakable-line.js';
 import { until } from './until.js';
 
 /** The service with everything real around it, Postgres and Temporal on lines that can be cut. */
@@ -38,16 +37,16 @@ export async function runningService() {
   await writeFile(bundlePath, (await bundleForTests()).code);
 
   const url = new URL(database.urls.ehc_notifications);
-  const postgresLine = await breakableLine({ host: url.hostname, port: Number(url.port) });
+  const postgresLine = await unreliableLine({ host: url.hostname, port: Number(url.port) });
   const [host = '', port] = testTemporal().split(':');
-  const temporalLine = await breakableLine({ host, port: Number(port) });
-  url.host = postgresLine.address;
+  const temporalLine = await unreliableLine({ host, port: Number(port) });
+  url.host = `${postgresLine.host}:${postgresLine.port}`;
   const service = await startNotifications(
     readConfig(configSchema, {
       PORT: '0',
       LOG_LEVEL: 'fatal',
       DATABASE_URL: url.toString(),
-      TEMPORAL_ADDRESS: temporalLine.address,
+      TEMPORAL_ADDRESS: `${temporalLine.host}:${temporalLine.port}`,
       TEMPORAL_NAMESPACE: namespace,
       OIDC_ISSUER: issuer.issuer,
       PAYLOAD_KEYS: JSON.stringify(keys),
@@ -74,5 +73,16 @@ export async function runningService() {
     ]);
     await Promise.all([database.drop(), rm(folder, { recursive: true })]);
   };
-  return { address, database, mail, record, temporal, postgresLine, temporalLine, read, stop };
+  return {
+    address,
+    database,
+    mail,
+    record,
+    temporal,
+    postgresLine,
+    temporalLine,
+    routes: routesOf(service.app),
+    read,
+    stop,
+  };
 }

@@ -13,6 +13,7 @@ import { PeopleController } from './people.controller.js';
 import { PlanController } from './plan.controller.js';
 import { ProvisionController } from './provision.controller.js';
 import { RecordController } from './record.controller.js';
+import { SafeguardingController } from './safeguarding.controller.js';
 import { StaffNotes } from './staff-notes.js';
 
 /** The API of assessments on a database and a Temporal client. Literal paths come before the commands that take any name. */
@@ -29,6 +30,7 @@ export class AssessmentsModule {
         PeopleController,
         ProvisionController,
         RecordController,
+        SafeguardingController,
         MovesController,
       ],
       providers: [

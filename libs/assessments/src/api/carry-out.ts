@@ -15,6 +15,7 @@ import { Injectable } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { Move } from '../contract/index.js';
+import { mustNotBeErased } from './case-erased.js';
 import { inLine } from './in-line.js';
 import { receiptOf, type Receipt } from './receipt.js';
 import { sendUpdate } from './send-update.js';
@@ -41,9 +42,10 @@ export class CarryOut {
   async command(command: Command): Promise<Receipt> {
     const { who, reference, key, request } = command;
     const fingerprint = fingerprintOf([command.move, request]);
-    const kept = await withinLa(this.dataSource, who.la, async (m) => {
+    const kept = await withinLa(this.dataSource, who, async (m) => {
       const found = await findCase(m, reference);
       if (!found) throw notFound('There is no such case, or you may not see it.');
+      await mustNotBeErased(m, reference);
       const words = await keepParticulars(m, {
         la: who.la,
         caseReference: reference,
@@ -81,7 +83,7 @@ export class CarryOut {
       );
     } catch (error) {
       if (error instanceof Problem && error.status === 409)
-        await withinLa(this.dataSource, who.la, (m) => dropParticulars(m, particulars));
+        await withinLa(this.dataSource, who, (m) => dropParticulars(m, particulars));
       throw error;
     }
     return receiptOf(await this.written(who.la, reference, key));

@@ -1,30 +1,36 @@
-import { findCase, fingerprintOf, noteReading, once, type CaseRow } from '@ehc/casefile/data';
+import { noSuchCase, notSeen, type FieldClass } from '@ehc/casefile/access';
+import { erasedIn, findCase, fingerprintOf, noteReading, once, sightIn, type CaseRow } from '@ehc/casefile/data';
 import type { Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
-import { notFound } from '@ehc/platform/problems';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
+import { agendaOf } from './agendas.js';
 import { keyUsed } from './carry-out.js';
-import { mustBe } from './must-be.js';
-import { readers } from './who-may.js';
+import { mustNotBeErased } from './case-erased.js';
 
-/** The one way to read a case: the role is checked, and the reading is noted. */
+export type Sees = (fields: FieldClass) => boolean;
+
+/** The one way to read a case: what the role sees of it is decided here, and the reading is noted with its reason. */
 @Injectable()
 export class CaseFile {
   constructor(private readonly dataSource: DataSource) {}
 
-  async read<T>(
+  /** @throws Problem 404 for a case that is not there or not theirs to see, 403 where a reason would open it. */
+  async read<T extends object>(
     who: Principal,
     reference: string,
     what: string,
-    work: (m: EntityManager, found: CaseRow) => Promise<T>,
+    work: (m: EntityManager, found: CaseRow, sees: Sees) => Promise<T>,
   ): Promise<T> {
-    mustBe(who, readers);
-    return withinLa(this.dataSource, who.la, async (m) => {
+    return withinLa(this.dataSource, who, async (m) => {
       const found = await findCase(m, reference);
-      if (!found) throw notFound('There is no such case, or you may not see it.');
-      await noteReading(m, who.la, reference, what, who.subject);
-      return work(m, found);
+      if (!found) throw noSuchCase();
+      const sight = await sightIn(m, who, found, agendaOf(found.stage));
+      if (!sight) throw notSeen(who.roles);
+      await noteReading(m, { la: who.la, caseReference: reference, what, readBy: who.subject, why: sight.why });
+      const answer = await work(m, found, (fields) => sight.classes.has(fields));
+      const erased = erasedIn(found);
+      return erased ? { ...answer, erased } : answer;
     });
   }
 
@@ -36,11 +42,18 @@ export class CaseFile {
     request: unknown,
     work: (m: EntityManager) => Promise<T>,
   ): Promise<T> {
-    return withinLa(this.dataSource, who.la, async (m) => {
-      if (!(await findCase(m, reference))) throw notFound('There is no such case, or you may not see it.');
+    return withinLa(this.dataSource, who, async (m) => {
+      if (!(await findCase(m, reference))) throw noSuchCase();
+      await mustNotBeErased(m, reference);
       const { answer, sameRequest } = await once(
         m,
-        { la: who.la, key, fingerprint: fingerprintOf([reference, request]), madeBy: who.subject },
+        {
+          la: who.la,
+          key,
+          caseReference: reference,
+          fingerprint: fingerprintOf([reference, request]),
+          madeBy: who.subject,
+        },
         () => work(m),
       );
       if (!sameRequest) throw keyUsed();

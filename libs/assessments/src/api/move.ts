@@ -1,6 +1,7 @@
+import type { Role } from '@ehc/casefile/access';
 import { z } from 'zod';
 import type { moves } from '../contract/index.js';
-import type { CaseRole } from './who-may.js';
+
 import { day, letters } from './fields.js';
 
 /** One command of the API: where it is, what it takes, which update it sends, and who may send it. */
@@ -10,7 +11,7 @@ export interface MoveDefinition {
   summary: string;
   /** the law or requirement behind it */
   basis: string;
-  roles: readonly CaseRole[];
+  roles: readonly Role[];
   /** codes and dates go to the workflow as the fact; `particulars` stay in Postgres */
   body: z.ZodObject;
 }

@@ -1,7 +1,8 @@
+import type { Role } from '@ehc/casefile/access';
 import { findByLogNumber } from '@ehc/casefile/data';
-import { Who, type Principal } from '@ehc/platform/auth';
+import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
-import { badRequest, notFound } from '@ehc/platform/problems';
+import { badRequest, forbidden, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Param, Post } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
@@ -12,11 +13,10 @@ import { checked } from './checked.js';
 import { day, text } from './fields.js';
 import { IdempotencyKey } from './idempotency-key.js';
 import { moveAt, moveDefinitions } from './moves/index.js';
-import { mustBe } from './must-be.js';
 import { requestBody } from './opening.js';
 import { sectionsAsText } from './plan-text.js';
 import type { Receipt } from './receipt.js';
-import { officers, type CaseRole } from './who-may.js';
+import { officers } from './who-may.js';
 import { split, type Split } from './words-and-fact.js';
 
 /** A correction names the entry that is wrong, and what it should say; without `instead` the entry is struck out. */
@@ -39,6 +39,7 @@ export class MovesController {
   ) {}
 
   @Post('corrections')
+  @Needs('assessments.correct')
   async correct(
     @Who() who: Principal,
     @Param('reference') reference: string,
@@ -46,9 +47,11 @@ export class MovesController {
     @Body() body: unknown,
   ): Promise<Receipt> {
     const correction = checked(correctionBody, body);
-    const wrong = await withinLa(this.dataSource, who.la, (m) => findByLogNumber(m, reference, correction.corrects));
+    const wrong = await withinLa(this.dataSource, who, (m) => findByLogNumber(m, reference, correction.corrects));
     if (!wrong) throw notFound('There is no such entry, or you may not see it.');
-    mustBe(who, mayCorrect(wrong.kind));
+    const may = mayCorrect(wrong.kind);
+    if (!who.roles.some((role) => may.includes(role as Role)))
+      throw forbidden(`This needs one of the roles: ${may.join(', ')}.`);
     const replacement =
       correction.instead && replacementFor(wrong.body as unknown as HappeningFact, correction.instead);
     const fact: AssessmentFact = {
@@ -68,6 +71,7 @@ export class MovesController {
   }
 
   @Post(':move')
+  @Needs('assessments.:move')
   async move(
     @Who() who: Principal,
     @Param('reference') reference: string,
@@ -77,7 +81,6 @@ export class MovesController {
   ): Promise<Receipt> {
     const definition = moveAt(path);
     if (!definition) throw notFound(`There is no command "${path}" on a case.`);
-    mustBe(who, definition.roles);
     const request = checked(definition.body, body) as Record<string, unknown>;
     const what = split(definition, request, today());
     const words = { ...what.words, ...(await this.planText(who, reference, what)) };
@@ -95,7 +98,7 @@ export class MovesController {
     if (version === undefined && fact.kind === 'draft-plan-sent' && letters === 'send')
       throw badRequest([{ field: 'planVersion', problem: 'Say which version of the plan is to be sent' }]);
     if (version === undefined) return {};
-    const found = await withinLa(this.dataSource, who.la, (m) => planVersion(m, reference, version));
+    const found = await withinLa(this.dataSource, who, (m) => planVersion(m, reference, version));
     if (!found) throw badRequest([{ field: 'planVersion', problem: `This case has no plan version ${version}` }]);
     if (fact.kind === 'draft-plan-sent' && found.sections.I !== '')
       throw badRequest([
@@ -110,7 +113,7 @@ export class MovesController {
 }
 
 /** Who may enter a step may correct it, and managers. */
-const mayCorrect = (kind: string): readonly CaseRole[] => [
+const mayCorrect = (kind: string): readonly Role[] => [
   ...(moveDefinitions.find(({ move }) => moves[move] === kind)?.roles ?? officers),
   'manager',
 ];

@@ -1,5 +1,7 @@
+import { ofBodies, problemAnswers } from '@ehc/platform/http';
 import { z } from 'zod';
 import type { ZodOpenApiPathsObject, ZodOpenApiOperationObject } from 'zod-openapi';
+import * as answers from './answers/index.js';
 import { documentBody } from './documents.controller.js';
 import { filterQuery, listQuery } from './list.controller.js';
 import { moveDefinitions } from './moves/index.js';
@@ -10,59 +12,14 @@ import { personBody } from './people.controller.js';
 import { planBody } from './plan-checks.js';
 import { provisionBody } from './provision.controller.js';
 import { caseQuery } from './record.controller.js';
+import { grantBody } from './safeguarding.controller.js';
 
-const problem = z
-  .object({ type: z.string(), title: z.string(), status: z.number().int(), detail: z.string().optional() })
-  .loose()
-  .meta({ id: 'Problem' });
-const receipt = z
-  .object({
-    reference: z.string(),
-    sequence: z.number().int(),
-    recordedAt: z.iso.datetime(),
-    lettersOrdered: z.boolean(),
-    entries: z.array(
-      z.object({
-        sequence: z.number().int(),
-        kind: z.string(),
-        on: z.string(),
-        fact: z.record(z.string(), z.unknown()),
-      }),
-    ),
-    deadlines: z.array(
-      z.object({
-        key: z.string(),
-        due: z.string().nullable(),
-        state: z.string(),
-        citation: z.string(),
-        missedFor: z.string().optional(),
-      }),
-    ),
-  })
-  .meta({
-    id: 'Receipt',
-    description: 'What was written and which limits it moved; the same for every repetition of a request.',
-  });
-
-const problems = (...statuses: number[]) =>
-  Object.fromEntries(
-    statuses.map((status) => [
-      String(status),
-      { description: words[status]!, content: { 'application/problem+json': { schema: problem } } },
-    ]),
-  );
-const words: Record<number, string> = {
-  400: 'A field is wrong; it is named',
-  401: 'Not signed in',
-  403: 'Not for this role',
-  404: 'Not there, or not yours',
-  409: 'The stage or the law does not allow it; the provision is named',
-  422: 'The key was used for another request',
-  503: 'Not confirmed: repeat with the same key',
-};
 const reference = z.object({ reference: z.string().meta({ example: 'EX-2026-0141' }) });
 const key = z.object({
-  'Idempotency-Key': z.string().min(8).max(100).describe('New for each command, the same when it is repeated'),
+  'Idempotency-Key': z
+    .string()
+    .regex(/^[A-Za-z0-9_.:-]{8,100}$/)
+    .describe('New for each command, the same when it is repeated'),
 });
 
 const command = (summary: string, description: string, body: z.ZodType, opens = false): ZodOpenApiOperationObject => ({
@@ -72,8 +29,8 @@ const command = (summary: string, description: string, body: z.ZodType, opens = 
   requestParams: { header: key, ...(opens ? {} : { path: reference }) },
   requestBody: { required: true, content: { 'application/json': { schema: body } } },
   responses: {
-    '201': { description: 'Recorded', content: { 'application/json': { schema: receipt } } },
-    ...problems(400, 401, 403, ...(opens ? [] : [404]), 409, 422, 503),
+    '201': { description: 'Recorded', content: { 'application/json': { schema: answers.receipt } } },
+    ...problemAnswers(...(opens ? [] : [404]), 409, 422, ...ofBodies),
   },
 });
 
@@ -90,21 +47,48 @@ const addition = (
   requestParams: { path, ...(repeatable ? { header: key } : {}) },
   responses: {
     [repeatable ? '201' : '200']: { description: 'Done', content: { 'application/json': { schema: answer } } },
-    ...problems(400, 401, 403, 404, ...(repeatable ? [422] : []), 503),
+    ...problemAnswers(404, 409, ...(repeatable ? [422] : []), ...ofBodies),
   },
 });
 const added = z.object({ id: z.uuid() });
 
+/** A command whose address says all. */
+const ending = (
+  summary: string,
+  description: string,
+  answer: z.ZodObject,
+  path: z.ZodObject,
+): ZodOpenApiOperationObject => ({
+  summary,
+  description,
+  tags: ['Commands on a case'],
+  requestParams: { path, header: key },
+  responses: {
+    '200': { description: 'Done', content: { 'application/json': { schema: answer } } },
+    ...problemAnswers(404, 409, 422),
+  },
+});
+
+const why = z.object({
+  'Reading-Reason': z
+    .string()
+    .min(3)
+    .max(300)
+    .optional()
+    .describe('Why you read a case that is not your own; kept with the reading. Percent-encoded where it is not ASCII'),
+});
+
 const reading = (
   summary: string,
+  answer: z.ZodType,
   params: { path?: z.ZodObject; query?: z.ZodObject } = { path: reference },
 ): ZodOpenApiOperationObject => ({
   summary,
   tags: ['Read'],
-  requestParams: params,
+  requestParams: { ...params, header: why },
   responses: {
-    '200': { description: 'OK', content: { 'application/json': { schema: z.looseObject({}) } } },
-    ...problems(400, 401, 403, 404, 503),
+    '200': { description: 'OK', content: { 'application/json': { schema: answer } } },
+    ...problemAnswers(...(params.path ? [404] : [])),
   },
 });
 
@@ -114,9 +98,9 @@ const one = '/v1/assessments/{reference}';
 export const assessmentPaths: ZodOpenApiPathsObject = {
   '/v1/assessments': {
     post: command('Open a case with a request', 'CFA 2014 s.36(1); REF-01', requestBody, true),
-    get: reading('List cases, next limit first', { query: listQuery }),
+    get: reading('List cases, next limit first', answers.casePage, { query: listQuery }),
   },
-  '/v1/assessments/counts': { get: reading('Count cases by stage', { query: filterQuery }) },
+  '/v1/assessments/counts': { get: reading('Count cases by stage', answers.caseCounts, { query: filterQuery }) },
   '/v1/assessments/attention': {
     post: command(
       "Open a case for a child brought to the authority's attention",
@@ -133,18 +117,22 @@ export const assessmentPaths: ZodOpenApiPathsObject = {
       true,
     ),
   },
-  [one]: { get: reading('A case, or as it was known on a past day', { path: reference, query: caseQuery }) },
-  [`${one}/timeline`]: { get: reading('What happened, in order') },
-  [`${one}/decisions`]: { get: reading('The decisions with their reasons, to be shown to the family (GEN-06)') },
-  [`${one}/log`]: { get: reading('The case log with its hash chain') },
-  [`${one}/deadlines`]: { get: reading('Every limit of the case') },
+  [one]: {
+    get: reading('A case, or as it was known on a past day', answers.caseRead, { path: reference, query: caseQuery }),
+  },
+  [`${one}/timeline`]: { get: reading('What happened, in order', answers.timeline) },
+  [`${one}/decisions`]: {
+    get: reading('The decisions with their reasons, to be shown to the family (GEN-06)', answers.timeline),
+  },
+  [`${one}/log`]: { get: reading('The case log with its hash chain', answers.caseLog) },
+  [`${one}/deadlines`]: { get: reading('Every limit of the case', answers.deadlineList) },
   [`${one}/deadlines/{key}`]: {
-    get: reading('One limit, explained', {
+    get: reading('One limit, explained', answers.explainedDeadline, {
       path: reference.extend({ key: z.string().meta({ example: 'ehc.final-plan' }) }),
     }),
   },
   [`${one}/plan-versions`]: {
-    get: reading('The versions of the plan'),
+    get: reading('The versions of the plan', answers.planVersionList),
     post: addition(
       'Write a version of the plan',
       'SEND Regs 2014 reg 12(1); PLN-01 to PLN-03',
@@ -153,11 +141,13 @@ export const assessmentPaths: ZodOpenApiPathsObject = {
     ),
   },
   [`${one}/plan-versions/{version}`]: {
-    get: reading('One version of the plan', { path: reference.extend({ version: z.coerce.number().int() }) }),
+    get: reading('One version of the plan', answers.planVersionRead, {
+      path: reference.extend({ version: z.coerce.number().int() }),
+    }),
   },
   [`${one}/documents`]: { post: addition('Add a document', 'REF-11', documentBody, added) },
   [`${one}/documents/{id}`]: {
-    get: reading('One document with its content', { path: reference.extend({ id: z.uuid() }) }),
+    get: reading('One document with its content', answers.documentRead, { path: reference.extend({ id: z.uuid() }) }),
   },
   [`${one}/people`]: {
     post: addition(
@@ -178,13 +168,21 @@ export const assessmentPaths: ZodOpenApiPathsObject = {
     ),
   },
   [`${one}/provision`]: {
-    get: reading('Each line of provision and whether it is delivered'),
+    get: reading('Each line of provision and whether it is delivered', answers.provisionList),
     post: addition(
       'Note how a line of provision is delivered',
       'CFA 2014 s.42; PLN-12',
       provisionBody,
       z.object({ line: z.string(), status: z.string() }),
     ),
+  },
+  [`${one}/readings`]: { get: reading('Who read the case, when and why', answers.readings) },
+  [`${one}/safeguarding-grants`]: {
+    get: reading('Who may see the safeguarding detail of the case', answers.grantList),
+    post: addition('Let a colleague see the safeguarding detail of the case', 'SAF-01; INF-08', grantBody, added),
+  },
+  [`${one}/safeguarding-grants/{id}/end`]: {
+    post: ending('End such a grant', 'SAF-01', added, reference.extend({ id: z.uuid() })),
   },
   [`${one}/corrections`]: {
     post: command(

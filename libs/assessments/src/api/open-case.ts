@@ -17,6 +17,7 @@ import { Client } from '@temporalio/client';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AssessmentFact, Move } from '../contract/index.js';
 import { keyUsed, today } from './carry-out.js';
+import { mustNotBeErased } from './case-erased.js';
 import { ageOn, agreementFor, type OpeningBody } from './opening.js';
 import { receiptOf, type Receipt } from './receipt.js';
 import { sendUpdate } from './send-update.js';
@@ -42,9 +43,9 @@ export class OpenCase {
 
   async open(toOpen: ToOpen): Promise<Receipt> {
     const { who, key, move, facts } = toOpen;
-    const { opening, particulars } = await withinLa(this.dataSource, who.la, (m) => this.prepare(m, toOpen));
+    const { opening, particulars } = await withinLa(this.dataSource, who, (m) => this.prepare(m, toOpen));
     const { reference } = opening;
-    const done = opening.isNew ? [] : await withinLa(this.dataSource, who.la, (m) => findByKey(m, reference, key));
+    const done = opening.isNew ? [] : await withinLa(this.dataSource, who, (m) => findByKey(m, reference, key));
     if (done.length > 0) return receiptOf(done);
     const entries = facts.map(({ fact, letters }, index): Entry<AssessmentFact> => ({
       fact,
@@ -67,16 +68,17 @@ export class OpenCase {
       });
     } catch (error) {
       if (error instanceof Problem && error.status === 409)
-        await withinLa(this.dataSource, who.la, (m) => forgetOpening(m, key, reference));
+        await withinLa(this.dataSource, who, (m) => forgetOpening(m, key, reference));
       throw error;
     }
-    return receiptOf(await withinLa(this.dataSource, who.la, (m) => findByKey(m, reference, key)));
+    return receiptOf(await withinLa(this.dataSource, who, (m) => findByKey(m, reference, key)));
   }
 
   private async prepare(m: EntityManager, toOpen: ToOpen): Promise<{ opening: Opening; particulars: string[] }> {
     const { who, key, move, request, people, facts } = toOpen;
     const fingerprint = fingerprintOf([move, request]);
     const opening = await openingFor(m, who.la, key, fingerprint, Number(facts[0]!.fact.on.slice(0, 4)));
+    if (!opening.isNew) await mustNotBeErased(m, opening.reference);
     if (opening.fingerprint !== fingerprint) throw keyUsed();
     const about = { la: who.la, caseReference: opening.reference, fingerprint, createdBy: who.subject };
     const particulars: string[] = [];

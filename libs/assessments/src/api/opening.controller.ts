@@ -1,4 +1,4 @@
-import { Who, type Principal } from '@ehc/platform/auth';
+import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { badRequest, forbidden } from '@ehc/platform/problems';
 import { Body, Controller, Post } from '@nestjs/common';
 import { z } from 'zod';
@@ -10,8 +10,6 @@ import { moveAt, moveDefinitions } from './moves/index.js';
 import { OpenCase } from './open-case.js';
 import { ageOn, attentionBody, requestBody, type OpeningBody } from './opening.js';
 import type { Receipt } from './receipt.js';
-import { mustBe } from './must-be.js';
-import { officers } from './who-may.js';
 import { split, type Split } from './words-and-fact.js';
 
 const step = z.looseObject({ move: z.enum(moveDefinitions.map(({ path }) => path)) });
@@ -28,12 +26,12 @@ export const takeOverBody = z.strictObject({
 
 /** Opens cases. */
 @Controller('v1/assessments')
+@Needs('assessments.open')
 export class OpeningController {
   constructor(private readonly cases: OpenCase) {}
 
   @Post()
   request(@Who() who: Principal, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
-    mustBe(who, officers);
     const request = checked(requestBody, body);
     return this.cases.open({
       who,
@@ -47,7 +45,6 @@ export class OpeningController {
 
   @Post('attention')
   attention(@Who() who: Principal, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
-    mustBe(who, officers);
     const notice = checked(attentionBody, body);
     return this.cases.open({
       who,
@@ -61,7 +58,6 @@ export class OpeningController {
 
   @Post('take-over')
   takeOver(@Who() who: Principal, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
-    mustBe(who, officers);
     const { began, steps } = checked(takeOverBody, body);
     const facts = [...beginning(who, began), ...steps.map(takenOver)];
     return this.cases.open({ who, key, move: 'takeOver', request: { began, steps }, people: began, facts });

@@ -1,16 +1,15 @@
 import { PersonRow } from '@ehc/casefile/data';
 import { notFound } from '@ehc/platform/problems';
-import { Who, type Principal } from '@ehc/platform/auth';
+import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
 import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
+import { mustNotBeErased } from './case-erased.js';
 import { CaseFile } from './case-file.js';
 import { checked } from './checked.js';
 import { day, name } from './fields.js';
 import { IdempotencyKey } from './idempotency-key.js';
-import { mustBe } from './must-be.js';
-import { coordinators } from './who-may.js';
 
 export const personBody = z.strictObject({
   role: z.enum([
@@ -32,6 +31,7 @@ export const personBody = z.strictObject({
 
 /** Who belongs to a case and how to reach them. A letter that waits for an address goes out once it is here. */
 @Controller('v1/assessments/:reference/people')
+@Needs('assessments.change-people')
 export class PeopleController {
   constructor(
     private readonly dataSource: DataSource,
@@ -45,7 +45,6 @@ export class PeopleController {
     @IdempotencyKey() key: string,
     @Body() body: unknown,
   ): Promise<{ id: string }> {
-    mustBe(who, coordinators);
     const person = checked(personBody, body);
     return this.file.add(who, reference, key, person, async (m) => {
       const row = m.create(PersonRow, {
@@ -67,9 +66,9 @@ export class PeopleController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: unknown,
   ): Promise<{ id: string }> {
-    mustBe(who, coordinators);
     const { role, name: called, dateOfBirth, email, address } = checked(personBody, body);
-    return withinLa(this.dataSource, who.la, async (m) => {
+    return withinLa(this.dataSource, who, async (m) => {
+      await mustNotBeErased(m, reference);
       const { affected } = await m.update(
         PersonRow,
         { id, caseReference: reference },

@@ -1,13 +1,11 @@
-import { Who, type Principal } from '@ehc/platform/auth';
+import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { badRequest, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { addPlanVersion, planVersion, planVersions, type TransitionPoint } from '../data/index.js';
 import { CaseFile } from './case-file.js';
 import { checked } from './checked.js';
 import { IdempotencyKey } from './idempotency-key.js';
-import { mustBe } from './must-be.js';
 import { paymentByParents, planBody } from './plan-checks.js';
-import { coordinators } from './who-may.js';
 
 /** The plan's text, version by version; sending a version to the family is a command of the case. */
 @Controller('v1/assessments/:reference/plan-versions')
@@ -15,13 +13,13 @@ export class PlanController {
   constructor(private readonly file: CaseFile) {}
 
   @Post()
+  @Needs('assessments.write-plan')
   async add(
     @Who() who: Principal,
     @Param('reference') reference: string,
     @IdempotencyKey() key: string,
     @Body() body: unknown,
   ): Promise<{ version: number }> {
-    mustBe(who, coordinators);
     const plan = checked(planBody, body);
     const against = paymentByParents(plan.sections);
     if (against.length > 0) throw badRequest(against);
@@ -37,9 +35,10 @@ export class PlanController {
   }
 
   @Get()
+  @Needs('assessments.read-plan')
   list(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
-    return this.file.read(who, reference, 'plan versions', async (m) => ({
-      items: (await planVersions(m, reference)).map(({ version, summary, madeAt, madeBy }) => ({
+    return this.file.read(who, reference, 'plan versions', async (m, _, sees) => ({
+      items: (sees('plan') ? await planVersions(m, reference) : []).map(({ version, summary, madeAt, madeBy }) => ({
         version,
         summary,
         madeAt: madeAt.toISOString(),
@@ -49,12 +48,14 @@ export class PlanController {
   }
 
   @Get(':version')
+  @Needs('assessments.read-plan')
   get(
     @Who() who: Principal,
     @Param('reference') reference: string,
     @Param('version', ParseIntPipe) version: number,
   ): Promise<object> {
-    return this.file.read(who, reference, `plan version ${version}`, async (m) => {
+    return this.file.read(who, reference, `plan version ${version}`, async (m, _, sees) => {
+      if (!sees('plan')) throw notFound('You may not see the plan of this case.');
       const found = await planVersion(m, reference, version);
       if (!found) throw notFound(`This case has no plan version ${version}.`);
       return {

@@ -1,4 +1,5 @@
-import { Who, type Principal } from '@ehc/platform/auth';
+import { Needs, Who, type Principal } from '@ehc/platform/auth';
+import { notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { ProvisionDeliveryRow } from '../data/index.js';
@@ -6,8 +7,6 @@ import { CaseFile } from './case-file.js';
 import { checked } from './checked.js';
 import { day, name, text } from './fields.js';
 import { IdempotencyKey } from './idempotency-key.js';
-import { mustBe } from './must-be.js';
-import { coordinators } from './who-may.js';
 
 export const provisionBody = z.strictObject({
   line: name.describe('Which line of provision in the plan, such as "F1 speech therapy, weekly"'),
@@ -27,13 +26,13 @@ export class ProvisionController {
   constructor(private readonly file: CaseFile) {}
 
   @Post()
+  @Needs('assessments.write-plan')
   async note(
     @Who() who: Principal,
     @Param('reference') reference: string,
     @IdempotencyKey() key: string,
     @Body() body: unknown,
   ): Promise<{ line: string; status: string }> {
-    mustBe(who, coordinators);
     const delivery = checked(provisionBody, body);
     return this.file.add(who, reference, key, delivery, async (m) => {
       await m.insert(ProvisionDeliveryRow, { ...delivery, la: who.la, caseReference: reference, notedBy: who.subject });
@@ -43,8 +42,10 @@ export class ProvisionController {
 
   /** The state of each line now, with what came before. */
   @Get()
+  @Needs('assessments.read-plan')
   list(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
-    return this.file.read(who, reference, 'provision', async (m) => {
+    return this.file.read(who, reference, 'provision', async (m, _, sees) => {
+      if (!sees('plan')) throw notFound('You may not see the plan of this case.');
       const rows = await m.find(ProvisionDeliveryRow, {
         where: { caseReference: reference },
         order: { since: 'ASC', id: 'ASC' },

@@ -1,19 +1,29 @@
-import { DeadlineRow, DocumentRow, PersonRow, readLog, verifyChain, wordsOf } from '@ehc/casefile/data';
-import { Who, type Principal } from '@ehc/platform/auth';
+import {
+  DeadlineRow,
+  DocumentRow,
+  PersonRow,
+  readingsOf,
+  readLog,
+  verifyChain,
+  wordsOf,
+  type LogRow,
+} from '@ehc/casefile/data';
+import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { notFound } from '@ehc/platform/problems';
 import { agreement } from '@ehc/rules/agreements';
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
 import { asKnown, factsOf } from './as-known.js';
 import { today } from './carry-out.js';
-import { CaseFile } from './case-file.js';
+import { CaseFile, type Sees } from './case-file.js';
 import { checked } from './checked.js';
 import { explained, viewOf } from './deadline-view.js';
 import { day } from './fields.js';
 import { intakeOf } from './intake.js';
 import { keyWorkingOf } from './key-working.js';
 import { lineOf } from './list.controller.js';
-import { decisionsIn, timelineOf } from './timeline.js';
+import { decisionsIn, timelineOf, type TimelineItem } from './timeline.js';
 
 export const caseQuery = z.strictObject({
   'known-on': day.optional().describe('The case as it was known at the end of this day'),
@@ -21,13 +31,14 @@ export const caseQuery = z.strictObject({
 
 /** The record of a case. */
 @Controller('v1/assessments/:reference')
+@Needs('assessments.read')
 export class RecordController {
   constructor(private readonly file: CaseFile) {}
 
   @Get()
   get(@Who() who: Principal, @Param('reference') reference: string, @Query() query: unknown): Promise<object> {
     const knownOn = checked(caseQuery, query)['known-on'];
-    return this.file.read(who, reference, knownOn ? `as known on ${knownOn}` : 'case', async (m, found) => {
+    return this.file.read(who, reference, knownOn ? `as known on ${knownOn}` : 'case', async (m, found, sees) => {
       const log = await readLog(m, reference);
       if (knownOn !== undefined) {
         const then = asKnown(log, knownOn);
@@ -42,34 +53,31 @@ export class RecordController {
         where: { caseReference: reference },
         order: { createdAt: 'ASC', role: 'ASC' },
       });
-      const documents = await m.find(DocumentRow, { where: { caseReference: reference }, order: { addedAt: 'ASC' } });
-      const words = await wordsOf(
-        m,
-        log.flatMap(({ particulars }) => particulars ?? []),
-      );
+      const documents = sees('words')
+        ? await m.find(DocumentRow, { where: { caseReference: reference }, order: { addedAt: 'ASC' } })
+        : [];
       const { area, version, costThreshold } = agreement(found.agreementArea, found.agreementVersion);
       return {
         ...lineOf(found),
         agreement: { area, version },
         openedOn: found.openedOn,
-        intake: intakeOf(factsOf(log), log, words, costThreshold),
+        ...(sees('words') && { intake: intakeOf(factsOf(log), log, await wordsIn(m, log), costThreshold) }),
         keyWorking: keyWorkingOf(factsOf(log)),
         people: people.map(({ id, role, name, dateOfBirth, email, address }) => ({
           id,
           role,
           name,
-          dateOfBirth,
-          email,
-          address,
+          ...(sees('contact') && { dateOfBirth, email, address }),
         })),
         deadlines: deadlines.map((row) => viewOf(row, today())),
-        documents: documents.map(({ id, kind, title, author, dated, mediaType, addedAt }) => ({
+        documents: documents.map(({ id, kind, title, author, dated, mediaType, safeguarding, addedAt }) => ({
           id,
           kind,
           title,
           author,
           dated,
           mediaType,
+          safeguarding,
           addedAt: addedAt.toISOString(),
         })),
       };
@@ -78,36 +86,30 @@ export class RecordController {
 
   @Get('timeline')
   timeline(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
-    return this.file.read(who, reference, 'timeline', async (m) => {
-      const log = await readLog(m, reference);
-      return {
-        items: timelineOf(
-          log,
-          await wordsOf(
-            m,
-            log.flatMap(({ particulars }) => particulars ?? []),
-          ),
-        ),
-      };
-    });
+    return this.file.read(who, reference, 'timeline', async (m, _, sees) => ({
+      items: await timelineFor(m, reference, sees),
+    }));
   }
 
   @Get('decisions')
   decisions(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
-    return this.file.read(who, reference, 'decisions', async (m) => {
-      const log = await readLog(m, reference);
-      return {
-        items: decisionsIn(
-          timelineOf(
-            log,
-            await wordsOf(
-              m,
-              log.flatMap(({ particulars }) => particulars ?? []),
-            ),
-          ),
-        ),
-      };
-    });
+    return this.file.read(who, reference, 'decisions', async (m, _, sees) => ({
+      items: decisionsIn(await timelineFor(m, reference, sees)),
+    }));
+  }
+
+  /** Who read the case, when and why. */
+  @Get('readings')
+  @Needs('assessments.see-readings')
+  readings(@Who() who: Principal, @Param('reference') reference: string): Promise<object> {
+    return this.file.read(who, reference, 'readings', async (m) => ({
+      items: (await readingsOf(m, reference)).map(({ what, readBy, readAt, why }) => ({
+        what,
+        by: readBy,
+        at: readAt.toISOString(),
+        why,
+      })),
+    }));
   }
 
   @Get('log')
@@ -158,4 +160,16 @@ export class RecordController {
       return explained(row, today(), earlier);
     });
   }
+}
+
+const wordsIn = (m: EntityManager, log: readonly LogRow[]) =>
+  wordsOf(
+    m,
+    log.flatMap(({ particulars }) => particulars ?? []),
+  );
+
+/** The timeline, with its words for those who see words. */
+async function timelineFor(m: EntityManager, reference: string, sees: Sees): Promise<TimelineItem[]> {
+  const log = await readLog(m, reference);
+  return timelineOf(log, sees('words') ? await wordsIn(m, log) : new Map());
 }

@@ -10,6 +10,7 @@ import {
   type Workflow,
   type WorkflowClient,
 } from '@temporalio/client';
+import { whileTemporalAnswers } from './while-temporal-answers.js';
 import { TASK_QUEUE, workflowIdOf, WORKFLOW_TYPE, type AssessmentFact, type Move } from '../contract/index.js';
 
 export interface UpdateToSend {
@@ -29,9 +30,12 @@ const PAUSE_MS = 250;
 
 /**
  * Sends the case's workflow an update and waits for its answer. Only a refusal is an answer: every other failure is repeated
- * under the same key until the deadline, and then 503 says that nothing is confirmed.
+ * under the same key until the deadline, and then 503 says that nothing is confirmed; at once when Temporal itself is away.
  */
-export async function sendUpdate(client: Client, update: UpdateToSend): Promise<Answer> {
+export const sendUpdate = (client: Client, update: UpdateToSend): Promise<Answer> =>
+  whileTemporalAnswers(client, () => untilAnswered(client, update));
+
+async function untilAnswered(client: Client, update: UpdateToSend): Promise<Answer> {
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
     try {

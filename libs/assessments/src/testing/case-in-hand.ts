@@ -40,7 +40,7 @@ let cases = 0;
 
 /** A case that is not open yet: the first entry opens it, with all facts when there are several (take-over). */
 export async function newCase(
-  office: Office,
+  office: Pick<Office, 'client' | 'today' | 'ask'>,
   la: string,
   agreement: CaseHeader['agreement'],
   { maxEvents }: { maxEvents?: number } = {},

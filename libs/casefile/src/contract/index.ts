@@ -1,3 +1,4 @@
-export type * from './fact.js';
-export type * from './clock.js';
+export * from './heads.js';
 export * from './record.js';
+export type * from './clock.js';
+export type * from './fact.js';

@@ -76,7 +76,7 @@ export async function countCases(m: EntityManager, kind: string, filter: CaseFil
 function filtered(m: EntityManager, kind: string, filter: CaseFilter): SelectQueryBuilder<CaseRow> {
   const query = m.createQueryBuilder(CaseRow, 'c').where('c.kind = :kind', { kind });
   if (filter.officer !== undefined) query.andWhere('c.officer = :officer', { officer: filter.officer });
-  if (filter.stages !== undefined) query.andWhere('c.stage in (:...stages)', { stages: filter.stages });
+  if (filter.stages !== undefined) query.andWhere('c.stage = any(:stages)', { stages: filter.stages });
   if (filter.open !== undefined) query.andWhere('c.closed = :closed', { closed: !filter.open });
   if (filter.overdue !== undefined) query.andWhere(filter.overdue ? 'c.overdue > 0' : 'c.overdue = 0');
   if (filter.dueBy !== undefined) query.andWhere('c.next_due_on <= :dueBy', { dueBy: filter.dueBy });

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { CaseRow, DeadlineRow, LogRow, OutboxRow, ParticularsRow, PersonRow, StaffRow } from './entities/index.js';
 import { asOrder, type LetterOrder } from './letter-orders.js';
 
@@ -41,7 +41,7 @@ export async function readLetterContent(m: EntityManager, id: string): Promise<L
   const event = await m.findOneByOrFail(LogRow, { caseReference, sequence: order.sequence });
   const people = await m.findBy(PersonRow, { caseReference });
   const words = event.particulars ? ((await m.findOneBy(ParticularsRow, { id: event.particulars }))?.words ?? {}) : {};
-  const staff = await m.find(StaffRow);
+  const staff = await m.findBy(StaffRow, { switchedOffAt: IsNull() });
   const deadlines = await m.find(DeadlineRow, { where: { caseReference }, order: { due: 'ASC', key: 'ASC' } });
   const [authority] = (await m.query('select code, name from casefile.local_authorities where code = $1', [
     found.la,

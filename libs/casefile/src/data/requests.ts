@@ -5,6 +5,8 @@ export interface Request {
   key: string;
   fingerprint: string;
   madeBy: string;
+  /** whose erasing takes what is remembered of the request with it */
+  caseReference: string | null;
 }
 
 /** What was answered under a key, and whether it was to the same request. */
@@ -19,7 +21,7 @@ export interface Answered<T> {
  */
 export async function once<T extends object>(
   m: EntityManager,
-  { la, key, fingerprint, madeBy }: Request,
+  { la, key, fingerprint, madeBy, caseReference }: Request,
   work: () => Promise<T>,
 ): Promise<Answered<T>> {
   await m.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`request ${la} ${key}`]);
@@ -29,12 +31,9 @@ export async function once<T extends object>(
   }[];
   if (known) return { answer: known.answer, sameRequest: known.fingerprint === fingerprint };
   const answer = await work();
-  await m.query('insert into casefile.requests (la, key, fingerprint, answer, made_by) values ($1, $2, $3, $4, $5)', [
-    la,
-    key,
-    fingerprint,
-    JSON.stringify(answer),
-    madeBy,
-  ]);
+  await m.query(
+    'insert into casefile.requests (la, key, fingerprint, answer, made_by, case_reference) values ($1, $2, $3, $4, $5, $6)',
+    [la, key, fingerprint, JSON.stringify(answer), madeBy, caseReference],
+  );
   return { answer, sameRequest: true };
 }

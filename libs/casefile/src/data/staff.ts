@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { StaffRow } from './entities/index.js';
 
 /** Keeps name, address and roles of a colleague as their token gives them. Inside `withinLa`. */
@@ -8,17 +8,31 @@ export const noteColleague = (
 ): Promise<unknown> =>
   m.upsert(StaffRow, { ...colleague, email: colleague.email ?? null, seenAt: new Date() }, ['la', 'subject']);
 
-/** Each reading of a case is on record: who, when, what. Inside `withinLa`. */
-export const noteReading = (
-  m: EntityManager,
-  la: string,
-  reference: string,
-  what: string,
-  by: string,
-): Promise<unknown> =>
-  m.query('insert into casefile.reads (la, case_reference, what, read_by) values ($1, $2, $3, $4)', [
-    la,
-    reference,
-    what,
-    by,
-  ]);
+/** The colleagues of an LA, with those who are switched off. Inside `withinLa`. */
+export const colleagues = (m: EntityManager): Promise<StaffRow[]> => m.find(StaffRow, { order: { subject: 'ASC' } });
+
+/** Was the account of this person switched off here? Inside `withinLa`. */
+export const isSwitchedOff = (m: EntityManager, subject: string): Promise<boolean> =>
+  m.existsBy(StaffRow, { subject, switchedOffAt: Not(IsNull()) });
+
+/**
+ * Switches an account off or on, also one that has never been here. Inside `withinLa`.
+ * @param by the subject of who does it; null switches it on
+ */
+export const switchAccount = (m: EntityManager, la: string, subject: string, by: string | null): Promise<unknown> =>
+  m
+    .createQueryBuilder()
+    .insert()
+    .into(StaffRow)
+    .values({
+      la,
+      subject,
+      name: subject,
+      email: null,
+      roles: [],
+      seenAt: new Date(0),
+      switchedOffAt: by && new Date(),
+      switchedOffBy: by,
+    })
+    .orUpdate(['switched_off_at', 'switched_off_by'], ['la', 'subject'])
+    .execute();

@@ -1,4 +1,4 @@
-import { openDatabase, withinLa } from '@ehc/platform/database';
+import { openDatabase, withinLa, type Role } from '@ehc/platform/database';
 import { testDatabase } from '@ehc/platform/testing';
 import pg from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
@@ -10,7 +10,7 @@ export interface CasefileDatabase {
   /** Enters as the worker does. */
   enter(la: string, what: ToWrite): ReturnType<typeof enterInLog>;
   /** One transaction of statements by another role, `superuser` passing by row-level security; gives the rows of the last. */
-  as(role: 'ehc_owner' | 'ehc_casework' | 'ehc_worker' | 'superuser', ...statements: string[]): Promise<unknown[]>;
+  as(role: Role | 'superuser', ...statements: string[]): Promise<unknown[]>;
   drop(): Promise<void>;
 }
 

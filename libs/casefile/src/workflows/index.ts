@@ -1,1 +1,2 @@
 export * from './case-line.js';
+export * from './publish-heads.js';

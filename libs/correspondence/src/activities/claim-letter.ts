@@ -1,8 +1,8 @@
-import { readLetterContent, type LetterContent } from '@ehc/casefile/data';
+import { orderOfErasedCase, readLetterContent, type LetterContent } from '@ehc/casefile/data';
 import { RuleError } from '@ehc/rules';
 import type { EntityManager } from 'typeorm';
 import type { LetterOutcome } from '../contract/index.js';
-import { finishLetter, keepWritten, letterOfOrder, noteUnwritten, openAttempt } from '../data/index.js';
+import { finishLetter, keepWritten, letterOfOrder, noteErased, noteUnwritten, openAttempt } from '../data/index.js';
 import type { Envelope } from '../mail/mail.js';
 import type { ContactsByLa } from '../settings/contact-point.js';
 import { contactsOf } from '../settings/contacts.js';
@@ -13,8 +13,13 @@ export type Claim = { outcome: LetterOutcome } | { missing: string } | { envelop
 
 /** Claims the letter of an order in one transaction; whoever comes second finds the claim. Inside `withinLa`. */
 export async function claimLetter(m: EntityManager, orderId: string, set: ContactsByLa): Promise<Claim> {
+  const erased = await orderOfErasedCase(m, orderId); // before any row is locked, as the erasing does it
   const known = await letterOfOrder(m, orderId);
   if (known && known.status !== 'claimed') return { outcome: known.status };
+  if (erased) {
+    await noteErased(m, erased);
+    return { outcome: 'erased' };
+  }
   const content = withStandingContact(await readLetterContent(m, orderId), set);
   if (content.order.recipient === 'school' && content.recipients.length === 0) {
     await noteUnwritten(m, content.order, 'No school is on record.');

@@ -13,6 +13,7 @@ import type { Envelope, Handover, Mail } from '../mail/mail.js';
 import type { ContactsByLa } from '../settings/contact-point.js';
 import { claimLetter } from './claim-letter.js';
 import { RecordAccess } from './record-access.js';
+import { whenItIsBack } from './when-it-is-back.js';
 
 export const MAIL = Symbol('mail');
 export const CONTACTS = Symbol('letter contacts');
@@ -30,7 +31,8 @@ export class LetterSender implements LetterActivities {
     const claim = await this.record.within(la, (m) => claimLetter(m, order, this.contacts)).catch(asFailure);
     if ('missing' in claim) throw ApplicationFailure.nonRetryable(claim.missing, CANNOT_BE_WRITTEN);
     if ('outcome' in claim) return claim.outcome;
-    return this.recordEnd(la, claim.envelope, claim.toPrint, await this.mail.hand(claim.envelope));
+    const said = await this.mail.hand(claim.envelope);
+    return whenItIsBack(() => this.recordEnd(la, claim.envelope, claim.toPrint, said));
   }
 
   private async recordEnd(

@@ -106,3 +106,19 @@ it('given a crash after the mail server took the letter and before that was reco
   expect(server.taken).toHaveLength(2);
   expect(await letters.rowOf(letter)).toMatchObject({ possiblyDuplicated: true, attempts: 2 });
 });
+
+it('given a record that is away when the mail server has taken the letter, then its end is recorded when it is back, and it goes out once', async () => {
+  const letter = await letters.record.order();
+  const before = server.taken.length;
+  let calls = 0;
+  const awayTwice = {
+    within: <T>(la: string, work: (m: EntityManager) => Promise<T>) => {
+      calls += 1;
+      const away = Object.assign(new Error('connection refused'), { code: 'ECONNREFUSED' });
+      return calls === 2 || calls === 3 ? Promise.reject(away) : letters.within(la, work);
+    },
+  };
+  expect(await letters.senderTo(server.url, { access: awayTwice }).sendLetter(letter)).toBe('sent');
+  expect(server.taken).toHaveLength(before + 1);
+  expect(await letters.rowOf(letter)).toMatchObject({ status: 'sent', possiblyDuplicated: false, attempts: 1 });
+});

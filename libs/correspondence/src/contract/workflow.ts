@@ -26,10 +26,10 @@ export interface LetterInput {
 }
 
 /**
- * How a letter ended: handed to the mail server, waiting to be printed, refused for good by the mail server, or nobody is there
- * to be told (a child who is at no school has no head).
+ * How a letter ended: handed to the mail server, waiting to be printed, refused for good by the mail server, nobody is there
+ * to be told (a child who is at no school has no head), or not sent because its case was erased.
  */
-export type LetterOutcome = 'sent' | 'to-print' | 'returned' | 'not-needed';
+export type LetterOutcome = 'sent' | 'to-print' | 'returned' | 'not-needed' | 'erased';
 
 /** Signal: whatever was missing has been put right, try at once. */
 export const TRY_AGAIN = 'tryAgain';

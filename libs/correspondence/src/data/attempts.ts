@@ -21,6 +21,12 @@ export const keepWritten = (m: EntityManager, order: LetterOrder, written: Writt
 export const noteUnwritten = (m: EntityManager, order: LetterOrder, problem: string): Promise<void> =>
   claim(m, order, { ...nothingWritten, problem });
 
+/** Notes that this order led to no letter, as its case was erased before. Inside `withinLa`. */
+export async function noteErased(m: EntityManager, order: LetterOrder): Promise<void> {
+  await claim(m, order, { ...nothingWritten, problem: 'It was erased with its case.' });
+  await m.update(LetterRow, { orderId: order.id, status: 'claimed' }, { status: 'erased', attemptOpen: false });
+}
+
 /** Begins an attempt to send. An earlier one whose end is not known marks the letter as possibly duplicated. Inside `withinLa`. */
 export const openAttempt = (m: EntityManager, orderId: string): Promise<unknown> =>
   m.query(

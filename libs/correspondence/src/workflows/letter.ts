@@ -12,15 +12,20 @@ import {
 } from '@temporalio/workflow';
 import { showEnd, showStart, showWaiting } from './show.js';
 
-const startToCloseTimeout = '3 minutes';
+/** To hand a letter over takes at most two and a half minutes; then its end is recorded, for which Postgres may be away for five. */
+const startToCloseTimeout = '8 minutes';
+/** The sender tells every few seconds that it is alive; one that was killed is followed by the next attempt this soon. */
+const heartbeatTimeout = '20 seconds';
 
 const atOnce = proxyActivities<LetterActivities>({
   startToCloseTimeout,
+  heartbeatTimeout,
   retry: { maximumAttempts: 1 },
   summary: inWords('write the letter and send it'),
 });
 const untilTaken = proxyActivities<LetterActivities>({
   startToCloseTimeout,
+  heartbeatTimeout,
   retry: {
     initialInterval: '5 seconds',
     backoffCoefficient: 2,

@@ -113,6 +113,7 @@ describe('one letter', () => {
   it.each<[LetterOutcome, string]>([
     ['to-print', 'no e-mail address: written and kept for printing.'],
     ['returned', 'refused for good by the mail server.'],
+    ['erased', 'not sent: its case was erased.'],
   ])('given that it is %s, then it ends and ops read it', async (outcome, words) => {
     const { look } = await letterStarts(() => outcome);
     await server.sleep('1 minute');

@@ -28,6 +28,7 @@ const ends: Record<LetterOutcome, string> = {
   sent: 'taken by the mail server.',
   'to-print': 'no e-mail address: written and kept for printing.',
   'not-needed': 'no school is on record for this case, so nobody is to be told.',
+  erased: 'not sent: its case was erased.',
   returned: 'refused for good by the mail server. Look at the address, then send it another way.',
 };
 

@@ -1,3 +1,5 @@
+export { AccessGuard, type Access } from './access.guard.js';
+export { bearerToken } from './bearer-token.js';
 export { Needs, neededAction } from './needs.decorator.js';
 export type { Principal } from './principal.js';
 export { Public } from './public.decorator.js';

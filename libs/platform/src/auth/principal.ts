@@ -10,6 +10,8 @@ export interface Principal {
   roles: string[];
   name?: string;
   email?: string;
+  /** Why they look, where they said so in the header Reading-Reason. */
+  reason?: string;
 }
 
 const claims = z.object({

@@ -1,7 +1,8 @@
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
-import { notSignedIn } from '../problems/index.js';
+import { badRequest, notSignedIn } from '../problems/index.js';
+import { bearerToken } from './bearer-token.js';
 import { publicRoute } from './public.decorator.js';
 import type { VerifyToken } from './verify-token.js';
 
@@ -14,9 +15,27 @@ export class SignedInGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.getAllAndOverride<boolean>(publicRoute, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const token = /^Bearer +([\w.~+/-]+=*) *$/i.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearerToken(request);
     if (!token) throw notSignedIn();
-    request.principal = await this.verify(token);
+    const reason = readingReason(request.headers['reading-reason']);
+    request.principal = { ...(await this.verify(token)), ...(reason !== undefined && { reason }) };
     return true;
+  }
+}
+
+/** Why somebody reads a case that is not theirs: kept with the reading, never in a log line. Percent-encoded where it is not ASCII. */
+function readingReason(header: string | string[] | undefined): string | undefined {
+  if (header === undefined || header === '') return undefined;
+  const reason = typeof header === 'string' ? decoded(header) : undefined;
+  if (reason === undefined || !/^[^\p{C}]{3,300}$/u.test(reason))
+    throw badRequest([{ field: 'Reading-Reason', problem: 'Say in 3 to 300 characters why you read this case' }]);
+  return reason;
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
   }
 }

@@ -41,6 +41,12 @@ describe('given an access token of the issuer', () => {
     ['an end that has passed', { claims: { exp: inSeconds(-60) } }, 'it has expired'],
     ['no end', { claims: { exp: undefined } }, 'its claim exp'],
     ['a beginning that is still to come', { claims: { nbf: inSeconds(60) } }, 'its claim nbf'],
+    [
+      'an age of more than five minutes, however long it lives',
+      { claims: { iat: inSeconds(-400), exp: inSeconds(3_600) } },
+      'it has expired',
+    ],
+    ['no day of issue', { claims: { iat: undefined } }, 'its claim iat'],
     ['no subject', { claims: { sub: undefined } }, 'its claim sub'],
     ['no LA', { claims: { la: undefined } }, 'its claim la'],
     ['an LA that is none', { claims: { la: 'Essex' } }, 'its claim la'],

@@ -11,8 +11,15 @@ const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const types = new Set(['at+jwt', 'application/at+jwt', 'jwt']);
 const clockToleranceSeconds = 5;
 
+export interface TokenRules {
+  issuer: string;
+  audience: string;
+  /** An older token is refused, however long it says it lives: whoever was switched off at the issuer is out after this time. */
+  maxAgeSeconds?: number | undefined;
+}
+
 /** Checks access tokens of one issuer for one audience: signature, algorithm, type, issuer, audience, times and claims. */
-export function tokenVerifier({ issuer, audience }: { issuer: string; audience: string }): VerifyToken {
+export function tokenVerifier({ issuer, audience, maxAgeSeconds = 300 }: TokenRules): VerifyToken {
   const keys = issuerKeys(issuer);
   return async (token) => {
     const { payload, protectedHeader } = await verified(token);
@@ -30,6 +37,7 @@ export function tokenVerifier({ issuer, audience }: { issuer: string; audience: 
         algorithms,
         requiredClaims: ['sub', 'exp'],
         clockTolerance: clockToleranceSeconds,
+        maxTokenAge: maxAgeSeconds,
       };
       return await jwtVerify(token, await keys(), options);
     } catch (error) {

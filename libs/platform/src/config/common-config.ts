@@ -50,6 +50,29 @@ export const commonConfig = {
       .url({ protocol: /^https?$/ })
       .describe('the address of the OpenID Connect issuer, exactly as its tokens name it'),
     OIDC_AUDIENCE: z.string().min(1).default('ehc-casework').describe('the audience that access tokens are issued for'),
+    OIDC_MAX_TOKEN_AGE: z.coerce
+      .number()
+      .int()
+      .min(60)
+      .max(86_400)
+      .default(300)
+      .describe(
+        'seconds after which a token is too old; an account that is switched off at the issuer is out after this time',
+      ),
+  },
+  rateLimits: {
+    RATE_LIMIT_PER_MINUTE: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .default(1_200)
+      .describe('requests a minute of one signed-in person, and of one address while nobody is signed in'),
+    RATE_LIMIT_FAILED_SIGN_INS: z.coerce
+      .number()
+      .int()
+      .min(1)
+      .default(60)
+      .describe('requests a minute and address whose token is missing or not accepted'),
   },
   payloadKeys: { PAYLOAD_KEYS: payloadKeys },
 };

@@ -5,7 +5,8 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
-import { SignedInGuard, tokenVerifier, type VerifyToken } from '../auth/index.js';
+import { AccessGuard, SignedInGuard, tokenVerifier, type Access, type VerifyToken } from '../auth/index.js';
+import { answeringOne } from '../database/in-time.js';
 import { createLogger, logRequests, nestLogger } from '../logging/index.js';
 import { badRequest, fieldErrors, notSignedIn, ProblemFilter } from '../problems/index.js';
 import { ownShutdown, stopInOrder, type ShutdownStep } from '../shutdown/index.js';
@@ -13,14 +14,27 @@ import { fastifyAdapter } from './fastify-adapter.js';
 import { serveHealth, type ReadinessCheck } from './health.js';
 import { serveMetrics } from './metrics.js';
 import { serveOpenApi } from './open-api.js';
+import { limitRates } from './rate-limits.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { refuseWrongMethods } from './wrong-method.js';
 
 export interface ServiceSettings {
   /** Such as `casework`; names the service in logs and metrics. */
   name: string;
   module: Type | DynamicModule;
   /** Without an issuer every route that is not public is closed. */
-  config: { PORT: number; HOST?: string; LOG_LEVEL: string; OIDC_ISSUER?: string; OIDC_AUDIENCE?: string };
+  config: {
+    PORT: number;
+    HOST?: string;
+    LOG_LEVEL: string;
+    OIDC_ISSUER?: string;
+    OIDC_AUDIENCE?: string;
+    OIDC_MAX_TOKEN_AGE?: number;
+    RATE_LIMIT_PER_MINUTE?: number;
+    RATE_LIMIT_FAILED_SIGN_INS?: number;
+  };
+  /** Who may do what. Without it every route that is not public is closed. */
+  access?: Access;
   openApi?: OpenAPIObject;
   /** What `/ready` asks, by name: `{ postgres: () => dataSource.query('select 1') }`. */
   checks?: Record<string, ReadinessCheck>;
@@ -51,11 +65,18 @@ export async function createService(settings: ServiceSettings): Promise<Service>
   const server = app.getHttpAdapter().getInstance();
   let stopping = false;
 
+  server.addHook('onRequest', (_request, _reply, next) => answeringOne(next));
   setSecurityHeaders(server);
   logRequests(server, logger);
   const metrics = serveMetrics(server, name);
   serveHealth(server, logger, checks, () => stopping);
-  app.useGlobalGuards(new SignedInGuard(verifierFor(config)));
+  const verify = verifierFor(config);
+  await limitRates(server, logger, verify, {
+    perMinute: config.RATE_LIMIT_PER_MINUTE,
+    failedSignInsPerMinute: config.RATE_LIMIT_FAILED_SIGN_INS,
+  });
+  if (openApi) refuseWrongMethods(server, logger, openApi);
+  app.useGlobalGuards(new SignedInGuard(verify), new AccessGuard(settings.access ?? nobody));
   app.useGlobalPipes(
     new StandardSchemaValidationPipe({ exceptionFactory: (issues) => badRequest(fieldErrors(issues)) }),
   );
@@ -79,6 +100,8 @@ export async function createService(settings: ServiceSettings): Promise<Service>
   return { app, logger, metrics, start, stop };
 }
 
+const nobody: Access = { rolesFor: () => undefined };
+
 function failingUnlessAllStopped(stop: () => Promise<boolean>): () => Promise<void> {
   return async () => {
     if (!(await stop())) throw new Error('not everything could be stopped cleanly');
@@ -88,8 +111,9 @@ function failingUnlessAllStopped(stop: () => Promise<boolean>): () => Promise<vo
 function verifierFor({
   OIDC_ISSUER: issuer,
   OIDC_AUDIENCE: audience = 'ehc-casework',
+  OIDC_MAX_TOKEN_AGE: maxAgeSeconds,
 }: ServiceSettings['config']): VerifyToken {
   return issuer
-    ? tokenVerifier({ issuer, audience })
+    ? tokenVerifier({ issuer, audience, maxAgeSeconds })
     : () => Promise.reject(notSignedIn('this service is not connected to a sign-in service'));
 }

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 /** Rejects when the part cannot be used just now. */
 export type ReadinessCheck = () => Promise<unknown>;
 
-const patienceMs = 2_000;
+const patienceMs = 1_500;
 
 /**
  * Serves `/health` (the process lives) and `/ready` (it can do its work): 200 when every check passes, else 503 with the names

@@ -1,6 +1,14 @@
 import { HttpException } from '@nestjs/common';
 import { z } from 'zod';
-import { badRequest, forbidden, notFound, notSignedIn, unavailable } from './common-problems.js';
+import {
+  badRequest,
+  forbidden,
+  methodNotAllowed,
+  notFound,
+  notSignedIn,
+  tooManyRequests,
+  unavailable,
+} from './common-problems.js';
 import { fieldErrors } from './field-errors.js';
 import { isAway } from './is-away.js';
 import { Problem } from './problem.js';
@@ -10,13 +18,7 @@ const byStatus: Record<number, () => Problem> = {
   401: () => notSignedIn(),
   403: () => forbidden(),
   404: () => notFound('There is no such address on this service.'),
-  405: () =>
-    new Problem({
-      status: 405,
-      name: 'method-not-allowed',
-      title: 'Method not allowed',
-      detail: 'This address does not take that method.',
-    }),
+  405: () => methodNotAllowed([]),
   408: () =>
     new Problem({
       status: 408,
@@ -43,15 +45,9 @@ const byStatus: Record<number, () => Problem> = {
       status: 415,
       name: 'unsupported-media-type',
       title: 'Unsupported media type',
-      detail: 'Send the body as application/json.',
+      detail: 'Send the body as application/json, in no other encoding.',
     }),
-  429: () =>
-    new Problem({
-      status: 429,
-      name: 'too-many-requests',
-      title: 'Too many requests',
-      detail: 'Wait a while, then send it again.',
-    }),
+  429: () => tooManyRequests(60),
 };
 
 /** @returns the problem to show for any error. What it does not know becomes a 500 that says nothing of what went wrong inside. */

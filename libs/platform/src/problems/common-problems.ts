@@ -55,6 +55,28 @@ export function conflict(name: string, title: string, detail: string, extra: Rec
   return new Problem({ status: 409, name, title, detail, extra });
 }
 
+/** 405, naming what the address takes instead (RFC 9110, 15.5.6). */
+export function methodNotAllowed(allow: string[]): Problem {
+  return new Problem({
+    status: 405,
+    name: 'method-not-allowed',
+    title: 'Method not allowed',
+    detail: `This address does not take that method.${allow.length > 0 ? ` It takes ${allow.join(', ')}.` : ''}`,
+    headers: { Allow: allow.join(', ') },
+  });
+}
+
+/** 429: wait this many seconds, then send it again. */
+export function tooManyRequests(retryAfterSeconds: number): Problem {
+  return new Problem({
+    status: 429,
+    name: 'too-many-requests',
+    title: 'Too many requests',
+    detail: 'Wait a while, then send it again.',
+    headers: { 'Retry-After': String(Math.max(1, Math.ceil(retryAfterSeconds))) },
+  });
+}
+
 /** 503: not confirmed; the same request, with the same Idempotency-Key, may be sent again after this many seconds. */
 export function unavailable(
   retryAfterSeconds: number,

@@ -3,8 +3,10 @@ export {
   badRequest,
   conflict,
   forbidden,
+  methodNotAllowed,
   notFound,
   notSignedIn,
+  tooManyRequests,
   unavailable,
   type FieldError,
 } from './common-problems.js';

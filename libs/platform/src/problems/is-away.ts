@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 const networkCodes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -20,10 +22,11 @@ const typeormNames = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerPro
 
 /** Is this the error of a database or a Temporal that cannot be reached just now, so that trying again may help? Looks at causes as well. */
 export function isAway(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
+  // Errors of Node itself are no `instanceof Error` where a test runner or a sandbox brings its own globals.
+  if (!types.isNativeError(error) && !(error instanceof Error)) return false;
   const code = 'code' in error ? error.code : undefined;
   if (typeof code === 'string' && (networkCodes.has(code) || postgresCodes.test(code))) return true;
   if (grpcCodes.has(code) || typeormNames.has(error.name) || poolMessages.test(error.message)) return true;
-  const inner = [error.cause, ...(error instanceof AggregateError ? error.errors : [])];
+  const inner = [error.cause, ...('errors' in error && Array.isArray(error.errors) ? error.errors : [])];
   return inner.some(isAway);
 }

@@ -2,11 +2,11 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import type { Payload, PayloadCodec } from '@temporalio/common';
 import proto from '@temporalio/proto';
 import type { PayloadKeys } from '../config/index.js';
-import { keyStore, type KeyStore, type NamedKey } from './key-store.js';
+import { encryptedEncoding, encryptionOf } from './encryption-of.js';
+import { keyStore, type NamedKey } from './key-store.js';
 import { isOpsText } from './ops-text.js';
 
 const { Payload: PayloadMessage } = proto.temporal.api.common.v1;
-const encoding = 'binary/encrypted';
 const nonceLength = 12;
 const tagLength = 16;
 
@@ -22,7 +22,10 @@ export function payloadCodec(keys: PayloadKeys): PayloadCodec {
     encode: async (payloads, context) =>
       payloads.map((payload) => (isOpsText(payload) ? payload : encrypted(payload, store.keyFor(context)))),
     decode: async (payloads) =>
-      payloads.map((payload) => (textOf(payload, 'encoding') === encoding ? decrypted(payload, store) : payload)),
+      payloads.map((payload) => {
+        const written = encryptionOf(payload);
+        return written ? decrypted(payload, store.namedKey(written.ring, written.keyId)) : payload;
+      }),
   };
 }
 
@@ -31,15 +34,14 @@ function encrypted(payload: Payload, { ring, keyId, key }: NamedKey): Payload {
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(`${ring}/${keyId}`));
   const text = [cipher.update(PayloadMessage.encode(payload).finish()), cipher.final()];
   const metadata = {
-    encoding: Buffer.from(encoding),
+    encoding: Buffer.from(encryptedEncoding),
     'encryption-key-id': Buffer.from(keyId),
     'encryption-la': Buffer.from(ring),
   };
   return { metadata, data: Buffer.concat([nonce, cipher.getAuthTag(), ...text]) };
 }
 
-function decrypted(payload: Payload, store: KeyStore): Payload {
-  const { ring, keyId, key } = store.namedKey(textOf(payload, 'encryption-la'), textOf(payload, 'encryption-key-id'));
+function decrypted(payload: Payload, { ring, keyId, key }: NamedKey): Payload {
   const data = Buffer.from(payload.data ?? []);
   const nonce = data.subarray(0, nonceLength);
   const tag = data.subarray(nonceLength, nonceLength + tagLength);
@@ -51,5 +53,3 @@ function decrypted(payload: Payload, store: KeyStore): Payload {
     Buffer.concat([decipher.update(data.subarray(nonceLength + tagLength)), decipher.final()]),
   );
 }
-
-const textOf = ({ metadata }: Payload, name: string): string => Buffer.from(metadata?.[name] ?? []).toString();

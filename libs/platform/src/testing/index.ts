@@ -3,3 +3,5 @@ export { testDatabase, type TestDatabase } from './test-database.js';
 export { testKeys } from './test-keys.js';
 export { testTemporal } from './test-temporal.js';
 export { timeSkipping, type TimeSkippingSettings } from './time-skipping.js';
+export { routesOf, type Route } from './routes-of.js';
+export { unreliableLine, type UnreliableLine } from './unreliable-line.js';

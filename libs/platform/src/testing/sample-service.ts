@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { Public, Who, type Principal } from '../auth/index.js';
+import { Needs, Public, Who, type Principal } from '../auth/index.js';
 import { createService, type Service, type ServiceSettings } from '../http/index.js';
 import { createLogger } from '../logging/index.js';
 import { conflict } from '../problems/index.js';
@@ -9,6 +9,7 @@ import { testIssuer } from './test-issuer.js';
 const request = z.strictObject({ child: z.strictObject({ bornOn: z.iso.date() }) });
 
 @Controller('cases')
+@Needs('cases.work')
 class CasesController {
   @Get(':reference')
   who(@Who() who: Principal): Principal {
@@ -41,7 +42,7 @@ class CasesModule {}
 export const sampleOpenApi = {
   openapi: '3.1.0',
   info: { title: 'Cases', version: '1' },
-  paths: { '/cases': { get: { responses: {} } } },
+  paths: { '/cases': { post: { responses: {} } } },
 };
 
 interface SampleService {
@@ -62,6 +63,7 @@ export async function sampleService(settings: Partial<ServiceSettings> = {}): Pr
     module: CasesModule,
     config: { PORT: 0, LOG_LEVEL: 'trace', OIDC_ISSUER: issuer.issuer },
     openApi: sampleOpenApi,
+    access: { rolesFor: (action) => (action === 'cases.work' ? ['send-officer'] : undefined) },
     logger: createLogger({ name: 'cases', level: 'trace' }, { write: (line) => void lines.push(JSON.parse(line)) }),
     ...settings,
   });

@@ -6,6 +6,7 @@ import getPort from 'get-port';
 import { startProcess, type LocalProcess } from '../../servers/local-process.js';
 import { answersOk } from '../../servers/ready.js';
 import { databaseUrlAs } from '../../start/prepare.js';
+import { headsSettings } from '../../start/secrets.js';
 import type { BenchServers } from '../servers/bench-servers.js';
 
 const builtApps = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -34,6 +35,8 @@ export async function startService(
       OIDC_ISSUER: servers.identityUrl,
       OIDC_AUDIENCE: servers.audience,
       PAYLOAD_KEYS: JSON.stringify(servers.keys),
+      RATE_LIMIT_PER_MINUTE: '1000000',
+      ...(name === 'worker' && headsSettings(servers.dataFolder)),
       ...env,
     },
     logFile: join(servers.logFolder, `${name}.log`),

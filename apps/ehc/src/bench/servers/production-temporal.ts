@@ -18,23 +18,29 @@ export interface ProductionOptions {
 
 /** Makes Temporal's tables in Postgres, starts its production server on them and waits until it serves `default`. */
 export async function startProductionTemporal(options: ProductionOptions): Promise<LocalProcess & { address: string }> {
-  const { programs, dataFolder, logFolder } = options;
-  const store = storeOf(options.postgresUrl);
+  const temporal = await productionTemporal(options);
+  return { ...(await temporal.start()), address: temporal.address };
+}
+
+/** Makes Temporal's tables in Postgres, and gives what starts its production server on them, as often as it is wanted. */
+export async function productionTemporal({ programs, postgresUrl, dataFolder, logFolder }: ProductionOptions) {
+  const store = storeOf(postgresUrl);
   await makeTables(programs.sqlTool, store, logFolder);
   const port = () => getPort({ port: portNumbers(20_000, 32_000) }); // Temporal keeps its ports in a smallint
   const ports = { frontend: await port(), others: await Promise.all(Array.from({ length: 7 }, port)) };
   const configFile = join(dataFolder, 'temporal.yaml');
   writeFileSync(configFile, productionConfig(ports, store), { mode: 0o600 });
   const address = `127.0.0.1:${ports.frontend}`;
-  const started = await startProcess({
-    title: "Temporal's production server",
-    command: programs.server,
-    args: ['--config-file', configFile, '--allow-no-auth', 'start'],
-    logFile: join(logFolder, 'temporal.log'),
-    isReady: () => hasNamespace(address),
-    readyWithinMs: 120_000,
-  });
-  return { ...started, address };
+  const start = (): Promise<LocalProcess> =>
+    startProcess({
+      title: "Temporal's production server",
+      command: programs.server,
+      args: ['--config-file', configFile, '--allow-no-auth', 'start'],
+      logFile: join(logFolder, 'temporal.log'),
+      isReady: () => hasNamespace(address),
+      readyWithinMs: 120_000,
+    });
+  return { address, start };
 }
 
 function storeOf(url: string): ProductionStore {

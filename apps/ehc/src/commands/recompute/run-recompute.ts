@@ -55,7 +55,7 @@ async function openCases(api: Caseworker): Promise<string[]> {
   let cursor = '';
   do {
     const page = await api.list(`open=true&limit=200${cursor}`);
-    references.push(...page.items.map(({ reference }) => reference));
+    references.push(...page.items.filter(({ erased }) => !erased).map(({ reference }) => reference));
     cursor = page.next ? `&cursor=${encodeURIComponent(page.next)}` : '';
   } while (cursor);
   return references;

@@ -1,4 +1,5 @@
 import { enterInLog, entities, migrations, type ToWrite } from '@ehc/casefile/data';
+import type { HeadsContent } from '@ehc/casefile/evidence';
 import { openDatabase, withinLa } from '@ehc/platform/database';
 import { testDatabase, type TestDatabase } from '@ehc/platform/testing';
 import pg from 'pg';
@@ -101,6 +102,15 @@ describe('ehc verify', () => {
     await aCase('WI', 'WI-2026-0001');
     const references = (await verifyCases(casework)).map(({ reference }) => reference);
     expect(references).toEqual(expect.arrayContaining(['EX-2026-0001', 'WI-2026-0001']));
+  });
+
+  it.each(['EX', 'XX'])('names a case of %s that is nowhere but in the published heads', async (la) => {
+    const reference = `${la}-2026-0099`;
+    const head = { la, reference, entries: { 7: 'f'.repeat(64) } };
+    const heads = [{ day: '2026-11-21', cases: [head], lost: [] }] as unknown as HeadsContent[];
+    expect(await verifyCases(casework, reference, heads)).toEqual([
+      { reference, entries: 0, fault: { sequence: 1, fault: 'missing', published: '2026-11-21' } },
+    ]);
   });
 
   it('says when there is no such case', async () => {

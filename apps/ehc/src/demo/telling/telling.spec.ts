@@ -191,6 +191,7 @@ describe('where to look next', () => {
       inbox: 'http://localhost:1080',
       smtp: '',
       temporal: 'localhost:7233',
+      codecServer: '',
       temporalUi: 'http://localhost:8233',
       namespace: 'default',
       database: '',

@@ -18,4 +18,7 @@ export class CaseRow {
   @Column('int') overdue!: number;
   @Column('int') sequence!: number;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+  /** the day on which all that is personal was removed; what is left is codes and dates */
+  @Column('date', { name: 'erased_on', nullable: true }) erasedOn!: string | null;
+  @Column('text', { name: 'erased_ground', nullable: true }) erasedGround!: string | null;
 }

@@ -14,4 +14,6 @@ export class DocumentRow {
   @Column('bytea', { nullable: true, select: false }) content!: Buffer | null;
   @Column('timestamptz', { name: 'added_at', default: () => 'now()' }) addedAt!: Date;
   @Column('text', { name: 'added_by' }) addedBy!: string;
+  /** seen by grant only */
+  @Column('boolean', { default: false }) safeguarding!: boolean;
 }

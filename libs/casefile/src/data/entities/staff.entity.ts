@@ -9,4 +9,7 @@ export class StaffRow {
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { array: true }) roles!: string[];
   @Column('timestamptz', { name: 'seen_at' }) seenAt!: Date;
+  /** the account may do nothing here, whatever its token says */
+  @Column('timestamptz', { name: 'switched_off_at', nullable: true }) switchedOffAt!: Date | null;
+  @Column('text', { name: 'switched_off_by', nullable: true }) switchedOffBy!: string | null;
 }

@@ -1,0 +1,11 @@
+import { assessmentActions } from '@ehc/assessments/api';
+import { accessPolicy, allRoles, type Action } from '@ehc/casefile/access';
+import { retentionActions } from './retention/actions.js';
+
+const lawActions: Action[] = [{ name: 'law.read', does: 'Read the law, and compute a due date', roles: allRoles }];
+const accountActions: Action[] = [
+  { name: 'accounts.switch', does: 'See the accounts of the authority, switch one off or on', roles: ['manager'] },
+];
+
+/** Who may do what in the casework API. */
+export const caseworkAccess = accessPolicy(assessmentActions, lawActions, accountActions, retentionActions);

@@ -1,0 +1,5 @@
+export * from './action.js';
+export * from './not-seen.js';
+export * from './roles.js';
+export * from './seen-by.js';
+export * from './sight.js';

@@ -1,0 +1,28 @@
+import type { EntityManager } from 'typeorm';
+import type { Ground } from '../retention/index.js';
+import { CaseRow, OutboxRow } from './entities/index.js';
+import { asOrder, type LetterOrder } from './letter-orders.js';
+
+/**
+ * Was the case erased? Whoever is about to write something personal asks here first, and from then until the end of the
+ * transaction nobody erases the case. Inside `withinLa`.
+ */
+export async function isErased(m: EntityManager, reference: string): Promise<boolean> {
+  await m.query('select pg_advisory_xact_lock_shared(hashtextextended($1, 0))', [`erasure ${reference}`]);
+  return ((await m.findOneBy(CaseRow, { reference }))?.erasedOn ?? null) !== null;
+}
+
+/** The letter order, where its case was erased; as with `isErased`, its case stays as it is meanwhile. Inside `withinLa`. */
+export async function orderOfErasedCase(m: EntityManager, id: string): Promise<LetterOrder | undefined> {
+  const order = await m.findOneBy(OutboxRow, { id });
+  return order && (await isErased(m, order.caseReference)) ? asOrder(order) : undefined;
+}
+
+export interface Erased {
+  on: string;
+  ground: Ground;
+}
+
+/** When and on which ground a case was erased; undefined for one that was not. */
+export const erasedIn = ({ erasedOn, erasedGround }: CaseRow): Erased | undefined =>
+  erasedOn === null ? undefined : { on: erasedOn, ground: erasedGround as Ground };

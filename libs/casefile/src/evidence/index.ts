@@ -1,0 +1,13 @@
+export { againstHeads, firstFault } from './against-heads.js';
+export { checkExport, type ExportVerdict } from './check-export.js';
+export { checkLog } from './check-log.js';
+export type { ChainFault, FaultKind, LoggedEntry, PublishedEntries } from './entry.js';
+export { exportText, sealed, type ExportedCase } from './export-format.js';
+export { headsFiles, readKeys } from './heads-folder.js';
+export { lastOf, type Head, type HeadsContent } from './heads.js';
+export { faultInWords } from './in-words.js';
+export { publishHeads, type Published, type ToPublish } from './publish-heads.js';
+export { authoritiesOf, publishedOf } from './published.js';
+export { readFolder, type HeadsRead } from './read-folder.js';
+export { HeadsError, readHeads, signHeads } from './signed-heads.js';
+export { newSigningKey, publicPart, signingKey, type KeySet, type SigningKey } from './signing-key.js';

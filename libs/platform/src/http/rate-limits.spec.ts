@@ -1,0 +1,79 @@
+import { sampleService } from '../testing/sample-service.js';
+import { testIssuer, type TestIssuer } from '../testing/test-issuer.js';
+
+let issuer: TestIssuer;
+let sample: Awaited<ReturnType<typeof sampleService>>;
+beforeEach(async () => {
+  issuer = await testIssuer();
+  sample = await sampleService({
+    config: {
+      PORT: 0,
+      LOG_LEVEL: 'silent',
+      OIDC_ISSUER: issuer.issuer,
+      RATE_LIMIT_PER_MINUTE: 5,
+      RATE_LIMIT_FAILED_SIGN_INS: 3,
+    },
+    access: { rolesFor: () => ['send-officer'] },
+  });
+});
+afterEach(async () => {
+  await sample.stop();
+  await issuer.close();
+});
+
+const ask = async (subject: string | undefined, { la = 'EX', url = '/cases/EX-2026-0141', payload = '' } = {}) => {
+  const token = subject && (await issuer.tokenFor({ subject, la, roles: ['send-officer'] }));
+  return sample.service.app.inject({
+    method: payload ? 'POST' : 'GET',
+    url,
+    headers: {
+      ...(token && { authorization: `Bearer ${token}` }),
+      ...(payload && { 'content-type': 'application/json' }),
+    },
+    ...(payload && { payload }),
+  });
+};
+const times = async (count: number, send: () => ReturnType<typeof ask>) => {
+  const answers = [];
+  for (let sent = 0; sent < count; sent += 1) answers.push(await send());
+  return answers;
+};
+const notLimited = (answers: { statusCode: number }[]): boolean =>
+  answers.every(({ statusCode }) => statusCode !== 429);
+
+describe('given a limit of 5 requests a minute', () => {
+  it('when somebody asks a sixth time, then they are told how long to wait, as a problem', async () => {
+    const answers = await times(6, () => ask('u-1'));
+    expect(notLimited(answers.slice(0, 5))).toBe(true);
+    expect(answers[4]!.headers).toMatchObject({ 'ratelimit-limit': '5', 'ratelimit-remaining': '0' });
+    const refused = answers[5]!;
+    expect(refused.json()).toMatchObject({ status: 429, type: '/problems/too-many-requests' });
+    expect(refused.headers['content-type']).toBe('application/problem+json; charset=utf-8');
+    expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+    expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(60);
+    expect(refused.headers['retry-after']).toMatch(/^\d+$/);
+  });
+
+  it('when one person has used theirs, then a colleague and a namesake at another authority have all of theirs', async () => {
+    await times(6, () => ask('u-1'));
+    expect(notLimited([await ask('u-2'), await ask('u-1', { la: 'WI' })])).toBe(true);
+  });
+
+  it('when the share is used up, then a body is refused before it is read', async () => {
+    await times(5, () => ask('u-1'));
+    expect((await ask('u-1', { url: '/cases', payload: '{"broken' })).statusCode).toBe(429);
+  });
+
+  it('when health, readiness and metrics are asked, then they always answer', async () => {
+    for (const url of ['/health', '/ready', '/metrics'])
+      expect(notLimited(await times(8, () => ask(undefined, { url })))).toBe(true);
+  });
+});
+
+describe('given 3 failed sign-ins a minute and address', () => {
+  it('when a fourth comes, then it is refused, and who has a good token at that address is not', async () => {
+    const statuses = (await times(4, () => ask(undefined))).map(({ statusCode }) => statusCode);
+    expect(statuses).toEqual([401, 401, 401, 429]);
+    expect(notLimited([await ask('u-1')])).toBe(true);
+  });
+});

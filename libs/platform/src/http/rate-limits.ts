@@ -1,0 +1,84 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Principal, VerifyToken } from '../auth/index.js';
+import { bearerToken } from '../auth/index.js';
+import { sendProblem, tooManyRequests } from '../problems/index.js';
+
+export interface RateLimits {
+  /** Requests a minute of one signed-in person, and of one address while nobody is signed in. Without it there is no limit. */
+  perMinute: number | undefined;
+  /** Requests a minute and address that are answered 401. */
+  failedSignInsPerMinute: number | undefined;
+}
+
+/** For those who look after the service, not for people. */
+const exempt = /^\/(health|ready|metrics)(\?|$)/;
+
+/**
+ * Refuses with 429 who asks too often, before any body is read. A signed-in person is counted by LA and subject, so nobody
+ * can use up another's share, or lock them out from the same address; all others are counted by address. Counted in this
+ * process alone: with several processes of a service the limits are as many times higher.
+ */
+export async function limitRates(
+  server: FastifyInstance,
+  logger: Logger,
+  verify: VerifyToken,
+  { perMinute, failedSignInsPerMinute }: RateLimits,
+): Promise<void> {
+  if (perMinute === undefined || failedSignInsPerMinute === undefined) return;
+  await server.register(rateLimit, { global: false });
+  const byAddress = ({ ip }: FastifyRequest): string => ip;
+  const people = server.createRateLimit({ max: perMinute, timeWindow: 60_000, keyGenerator: personOrAddress });
+  const failures = server.createRateLimit({
+    max: failedSignInsPerMinute,
+    timeWindow: 60_000,
+    keyGenerator: byAddress,
+  });
+
+  server.addHook('onRequest', async (request, reply) => {
+    if (exempt.test(request.url)) return;
+    request.countedAs = await signedIn(request, verify);
+    const share = await people(request);
+    if (share.isAllowed) return;
+    tell(reply, share);
+    if (share.isExceeded) return refuse(request, reply, share.ttlInSeconds);
+    if (request.countedAs) return;
+    const failed = await failures(request, { increment: false });
+    if (!failed.isAllowed && failed.remaining === 0) return refuse(request, reply, failed.ttlInSeconds);
+  });
+  server.addHook('onResponse', async (request, reply) => {
+    if (reply.statusCode === 401 && !exempt.test(request.url)) await failures(request);
+  });
+
+  function refuse(request: FastifyRequest, reply: FastifyReply, seconds: number): FastifyReply {
+    sendProblem(logger, tooManyRequests(seconds), request, reply);
+    return reply;
+  }
+}
+
+const personOrAddress = ({ countedAs, ip }: FastifyRequest): string =>
+  countedAs ? `person ${countedAs.la} ${countedAs.subject}` : `address ${ip}`;
+
+/** Who it is, if the token is good; why it is not is for the guard to say. */
+async function signedIn(request: FastifyRequest, verify: VerifyToken): Promise<Principal | undefined> {
+  const token = bearerToken(request);
+  if (token === undefined) return undefined;
+  return verify(token).catch(() => undefined);
+}
+
+/** The header fields of the IETF draft on rate limits. */
+function tell(reply: FastifyReply, share: { max: number; remaining: number; ttlInSeconds: number }): void {
+  void reply.headers({
+    'ratelimit-limit': share.max,
+    'ratelimit-remaining': share.remaining,
+    'ratelimit-reset': share.ttlInSeconds,
+  });
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whose share of requests this one is taken from; absent while nobody is signed in. */
+    countedAs?: Principal | undefined;
+  }
+}

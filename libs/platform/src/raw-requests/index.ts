@@ -1,0 +1,2 @@
+export { rawFault, rawRequests, type RawRequest } from './requests.js';
+export type { RawTarget } from './talk.js';
