@@ -26,3 +26,8 @@ do $$ begin
   if not exists (select from pg_roles where rolname = 'ehc_codec') then create role ehc_codec; end if;
 end $$;
 alter role ehc_codec with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;
+
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'ehc_certificates') then create role ehc_certificates; end if;
+end $$;
+alter role ehc_certificates with login nosuperuser nocreatedb nocreaterole noreplication nobypassrls;

@@ -1,7 +1,7 @@
 const { specs } = require('./outside.cjs');
 
 /** Bounded contexts: each is a whole, and shows the others its contract only. */
-const context = 'assessments|correspondence|mediation|budgets|referrals|reporting';
+const context = 'assessments|correspondence|mediation|appeals|disagreements|budgets|referrals|reporting';
 
 exports.contexts = [
   {

@@ -10,11 +10,14 @@ export const allowedLicences = {
   'BlueOak-1.0.0': 'keep the notice; gives a patent licence',
   'Python-2.0': 'keep the notice (argparse, taken over from Python)',
   Unlicense: 'given to the public',
+  'Bitstream-Vera': 'keep the notice; no sale of the font by itself; another name when it is changed',
   'CC-BY-4.0': 'name the source: data of browsers, used while workflows are bundled and not part of what runs',
 };
 
 /** Packages whose package.json does not name its licence in the usual place, with what their LICENSE file says. */
 export const readFromTheirFile = {
+  'dejavu-fonts-ttf': 'Bitstream-Vera',
+  'png-js': 'MIT',
   unionfs: 'Unlicense',
   'xmlhttprequest-ssl': 'MIT',
 };

@@ -1,7 +1,7 @@
 import { allowedLicences, readFromTheirFile } from './allowed-licences.mjs';
 
 /** The licence of a package, or undefined when it names none. */
-export const licenceOf = ({ name, licence }) => licence ?? readFromTheirFile[name];
+export const licenceOf = ({ name, licence }) => readFromTheirFile[name] ?? licence;
 
 /**
  * SPDX expressions as packages write them: of "A OR B" one must be allowed, of "A AND B" both.

@@ -1,4 +1,7 @@
+import { appealActions } from '@ehc/appeals/api';
 import { assessmentActions } from '@ehc/assessments/api';
+import { disagreementActions } from '@ehc/disagreements/api';
+import { mediationActions } from '@ehc/mediation/api';
 import { accessPolicy, allRoles, type Action } from '@ehc/casefile/access';
 import { retentionActions } from './retention/actions.js';
 
@@ -8,4 +11,12 @@ const accountActions: Action[] = [
 ];
 
 /** Who may do what in the casework API. */
-export const caseworkAccess = accessPolicy(assessmentActions, lawActions, accountActions, retentionActions);
+export const caseworkAccess = accessPolicy(
+  assessmentActions,
+  mediationActions,
+  appealActions,
+  disagreementActions,
+  lawActions,
+  accountActions,
+  retentionActions,
+);

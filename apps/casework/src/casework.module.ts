@@ -1,4 +1,7 @@
+import { AppealsModule } from '@ehc/appeals/api';
 import { AssessmentsModule } from '@ehc/assessments/api';
+import { DisagreementsModule } from '@ehc/disagreements/api';
+import { MediationModule, type CertificateSettings } from '@ehc/mediation/api';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
@@ -10,10 +13,15 @@ import { RetentionController } from './retention/retention.controller.js';
 /** The internal API: assessments, the law of time limits that they run on, and the accounts of the authority. */
 @Module({})
 export class CaseworkModule {
-  static on(dataSource: DataSource, client: Client): DynamicModule {
+  static on(dataSource: DataSource, client: Client, certificates: CertificateSettings): DynamicModule {
     return {
       module: CaseworkModule,
-      imports: [AssessmentsModule.on(dataSource, client)],
+      imports: [
+        AssessmentsModule.on(dataSource, client),
+        AppealsModule.on(dataSource, client),
+        DisagreementsModule.on(dataSource, client),
+        MediationModule.on(dataSource, client, certificates),
+      ],
       controllers: [LawController, AccountsController, ErasuresController, RetentionController],
       providers: [
         { provide: DataSource, useValue: dataSource },

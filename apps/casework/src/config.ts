@@ -1,3 +1,4 @@
+import { certificateKeys } from '@ehc/certificates/signing';
 import { commonConfig } from '@ehc/platform/config';
 import { z } from 'zod';
 
@@ -11,4 +12,8 @@ export const caseworkConfig = z.object({
   ...commonConfig.oidc,
   ...commonConfig.rateLimits,
   ...commonConfig.payloadKeys,
+  CERTIFICATE_KEYS: certificateKeys,
+  CERTIFICATES_URL: z
+    .url({ protocol: /^https?$/ })
+    .describe('the address at which everybody can check a certificate, such as https://certificates.council.example'),
 });

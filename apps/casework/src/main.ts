@@ -1,5 +1,6 @@
 import { entities as assessmentEntities } from '@ehc/assessments/data';
 import { entities as casefileEntities, switchedOffCheck } from '@ehc/casefile/data';
+import { entities as mediationEntities } from '@ehc/mediation/data';
 import { readConfig } from '@ehc/platform/config';
 import { openDatabase } from '@ehc/platform/database';
 import { createService } from '@ehc/platform/http';
@@ -14,7 +15,7 @@ const config = readConfig(caseworkConfig);
 const logger = createLogger({ name: 'casework', level: config.LOG_LEVEL });
 const database = await openDatabase({
   url: config.DATABASE_URL,
-  entities: [...casefileEntities, ...assessmentEntities],
+  entities: [...casefileEntities, ...assessmentEntities, ...mediationEntities],
   name: 'casework',
   poolSize: 20,
   answerWithinMs: 1_200,
@@ -28,7 +29,10 @@ const temporal = await connectTemporal({
 });
 const service = await createService({
   name: 'casework',
-  module: CaseworkModule.on(database, temporal.client),
+  module: CaseworkModule.on(database, temporal.client, {
+    keys: config.CERTIFICATE_KEYS,
+    publicUrl: config.CERTIFICATES_URL,
+  }),
   config,
   logger,
   openApi: openApi(),

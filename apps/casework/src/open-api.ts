@@ -1,4 +1,7 @@
+import { appealPaths } from '@ehc/appeals/api';
 import { assessmentPaths } from '@ehc/assessments/api';
+import { disagreementPaths } from '@ehc/disagreements/api';
+import { mediationPaths } from '@ehc/mediation/api';
 import { problemAnswers } from '@ehc/platform/http';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -37,6 +40,9 @@ export const openApi = (): OpenAPIObject =>
     },
     paths: {
       ...assessmentPaths,
+      ...mediationPaths,
+      ...appealPaths,
+      ...disagreementPaths,
       ...accountPaths,
       ...retentionPaths,
       '/v1/rules': law('Every limit of the law', ruleList),

@@ -8,6 +8,7 @@ import { faults } from './commands/faults.js';
 import { fuzz } from './commands/fuzz.js';
 import { heads } from './commands/heads.js';
 import { law } from './commands/law.js';
+import { mediationStatistics } from './commands/mediation-statistics.js';
 import { prepare } from './commands/prepare.js';
 import { recompute } from './commands/recompute.js';
 import { reconcile } from './commands/reconcile.js';
@@ -17,6 +18,7 @@ import { soak } from './commands/soak.js';
 import { start } from './commands/start.js';
 import { token } from './commands/token.js';
 import { verify } from './commands/verify.js';
+import { verifyCertificate } from './commands/verify-certificate.js';
 
 // Each command loads what it needs when it runs, so that a sum takes no longer than the sum.
 const commands = [
@@ -26,10 +28,12 @@ const commands = [
   due,
   law,
   verify,
+  verifyCertificate,
   exportCommand,
   heads,
   token,
   recompute,
+  mediationStatistics,
   retention,
   reconcile,
   bench,

@@ -2,7 +2,7 @@ import { allRoles, sight } from '@ehc/casefile/access';
 import type { LetterInput } from '@ehc/correspondence/contract';
 import { lettersAccess } from './api/actions.js';
 import { runningService } from './testing/running-service.js';
-import { until } from './testing/until.js';
+import { until } from '@ehc/platform/testing';
 
 type Running = Awaited<ReturnType<typeof runningService>>;
 let service: Running;

@@ -1,4 +1,4 @@
-import { commonConfig } from '@ehc/platform/config';
+import { commonConfig, jsonText } from '@ehc/platform/config';
 import { addressIn, contactsByLa } from '@ehc/correspondence/activities';
 import { z } from 'zod';
 
@@ -21,17 +21,8 @@ const sender = z
   }, 'it holds no e-mail address')
   .describe('the sender of all letters, such as Essex SEND Team <send@essex.example>');
 
-const contacts = z
-  .string()
-  .default('{}')
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'it is not JSON' });
-      return z.NEVER;
-    }
-  })
+const contacts = jsonText
+  .prefault('{}')
   .pipe(contactsByLa)
   .describe('JSON with the contacts that letters name, by LA code; without it the invented example contacts are used');
 

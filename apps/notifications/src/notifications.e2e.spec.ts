@@ -1,7 +1,7 @@
 import { workflowIdOf, type LetterInput } from '@ehc/correspondence/contract';
 import proto from '@temporalio/proto';
 import { runningService } from './testing/running-service.js';
-import { until } from './testing/until.js';
+import { until } from '@ehc/platform/testing';
 
 type Running = Awaited<ReturnType<typeof runningService>>;
 let service: Running;

@@ -5,6 +5,7 @@ import { entities as letterEntities } from '@ehc/correspondence/data';
 import { openDatabase } from '@ehc/platform/database';
 import { createService, type Service } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
+import { listenTo, Relay } from '@ehc/platform/relay';
 import { connectTemporal, type WorkerSettings } from '@ehc/platform/temporal';
 import { createRequire } from 'node:module';
 import { lettersAccess } from './api/actions.js';
@@ -14,8 +15,6 @@ import { keepTrying } from './connections/keep-trying.js';
 import { Record } from './connections/record.js';
 import { NotificationsModule } from './notifications.module.js';
 import { handOverOrders } from './relay/hand-over.js';
-import { listenForOrders } from './relay/listen.js';
-import { Relay } from './relay/relay.js';
 import { beating } from './worker/beating.js';
 import { keepWorker } from './worker/keep-worker.js';
 
@@ -55,6 +54,7 @@ export async function startNotifications(config: Config, workflows = built()): P
   const record = new Record(database);
   const relay = new Relay({
     logger,
+    what: 'letters',
     authorities: async () => (await localAuthorities(database.current())).map(({ code }) => code),
     handOver: (la) => handOverOrders({ record, client: temporal.current().client, logger }, la),
   });
@@ -93,7 +93,7 @@ export async function startNotifications(config: Config, workflows = built()): P
       more: { maxConcurrentActivityTaskExecutions: lettersAtOnce },
     });
     stopping.push(
-      listenForOrders(config.DATABASE_URL, (la) => relay.tell(la), logger),
+      listenTo(config.DATABASE_URL, 'letter_orders', (la) => relay.tell(la), logger),
       relay.start(),
       worker.stop,
     );

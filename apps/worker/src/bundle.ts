@@ -5,6 +5,6 @@ import { bundlePath } from './bundle-path.js';
 const size = await bundleWorkflows({
   workflowsPath: new URL('./workflows.js', import.meta.url).pathname,
   bundlePath,
-  workflowTypes: ['ehcAssessment', 'publishHeads'],
+  workflowTypes: ['ehcAssessment', 'mediation', 'appeal', 'disagreement', 'publishHeads'],
 });
 console.log(`Workflow bundle: ${Math.round(size / 1000)} kB`);

@@ -1,11 +1,11 @@
+import { checked, colleague } from '@ehc/casefile/api';
 import { colleagues, switchAccount } from '@ehc/casefile/data';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';
 import { badRequest } from '@ehc/platform/problems';
 import { Controller, Get, HttpCode, Param, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-
-const subjectPattern = /^[A-Za-z0-9][A-Za-z0-9._@|:-]{0,99}$/;
+import { z } from 'zod';
 
 /** The accounts of the authority, as this system knows them; one that is switched off is out within ten seconds, whatever its token says. */
 @Controller('v1/accounts')
@@ -41,8 +41,7 @@ export class AccountsController {
   }
 
   private async switch(who: Principal, subject: string, by: string | null) {
-    if (!subjectPattern.test(subject))
-      throw badRequest([{ field: 'subject', problem: "Give the colleague's subject as the sign-in service knows it" }]);
+    checked(z.object({ subject: colleague }), { subject });
     await withinLa(this.dataSource, who, (m) => switchAccount(m, who.la, subject, by));
     return { subject, switchedOff: by !== null };
   }

@@ -1,7 +1,11 @@
-import { allRoles, type Role } from '@ehc/casefile/access';
-import { moveDefinitions } from '@ehc/assessments/api';
+import { allRoles } from '@ehc/casefile/access';
+import { appealKind } from '@ehc/appeals/api';
+import { assessmentKind } from '@ehc/assessments/api';
+import { disagreementKind } from '@ehc/disagreements/api';
+import { mediationKind } from '@ehc/mediation/api';
 import { caseworkAccess } from '../access.js';
-import { aRequest, inDays } from './requests.js';
+import { inDays } from './requests.js';
+import { openedIn, somebody } from './a-case-and-somebody.js';
 import { caseworkUnderTest, type Answered, type CaseworkUnderTest } from './casework-under-test.js';
 
 jest.setTimeout(120_000);
@@ -10,23 +14,39 @@ let casework: CaseworkUnderTest;
 let reference: string;
 beforeAll(async () => {
   casework = await caseworkUnderTest();
-  reference = await opened();
+  reference = await openedIn(casework);
+  const opened = { on: inDays(-3), letters: 'already-sent' };
+  await casework.post('/v1/mediations', { ...opened, case: reference, decision: 'plan-contents' });
+  await casework.post('/v1/disagreements', {
+    ...opened,
+    case: reference,
+    track: 'resolution',
+    about: 'duties',
+    with: 'local-authority',
+  });
+  await casework.post('/v1/appeals', {
+    ...opened,
+    mediation: `${reference}-N1`,
+    by: 'parent',
+    authority: 'placement-only',
+  });
 });
 afterAll(() => casework?.stop());
 
-const opened = async (): Promise<string> =>
-  (await casework.post('/v1/assessments', aRequest(inDays(-7)))).body['reference'] as string;
-const somebody = (role: Role, la = 'EX') => ({ subject: `${la.toLowerCase()}.${role}`, la, roles: [role] });
 const unknownId = '00000000-0000-4000-8000-000000000000';
 
 /** An address of the route that is right but for the body, about a case. */
 const addressOf = (path: string, about: string): string =>
   path
-    .replace(':reference', about)
+    .replace(':reference', `${about}${endings[path.split('/')[2]!] ?? ''}`)
     .replace(':id', path.includes('rules') ? 'ehc.final-plan' : unknownId)
     .replace(':version', '1')
     .replace(':subject', 'ex.nobody')
     .replace('*', 'ehc.final-plan');
+
+/** What the references of cases that come from an assessment end with. */
+const endings: Record<string, string> = { mediations: '-N1', appeals: '-A1', disagreements: '-D1' };
+const kinds = [assessmentKind, mediationKind(), appealKind, disagreementKind];
 
 interface Asked {
   method: string;
@@ -37,11 +57,13 @@ interface Asked {
 const everyRoute = (): Asked[] =>
   casework.routes.flatMap(({ method, path, action = 'none' }) =>
     action.includes(':move')
-      ? moveDefinitions.map((move) => ({
-          method,
-          path: path.replace(':move', move.path),
-          action: `assessments.${move.path}`,
-        }))
+      ? kinds
+          .find((kind) => path.startsWith(`/v1/${kind.path}/`))!
+          .moves.map((move) => ({
+            method,
+            path: path.replace(':move', move.path),
+            action: action.replace(':move', move.path),
+          }))
       : [{ method, path, action }],
   );
 

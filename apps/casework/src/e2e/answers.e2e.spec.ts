@@ -31,7 +31,7 @@ async function send(method: 'GET' | 'POST' | 'PUT', url: string, body?: object, 
   const seen = { method, url, status: answer.statusCode, contentType, text: answer.body };
   expect(faultOf(seen)).toBeUndefined();
   if (method === 'GET' && seen.status === 200) answered.add(templateOf(url)!);
-  return { status: seen.status, body: answer.json<Record<string, any>>() };
+  return { status: seen.status, body: contentType.includes('json') ? answer.json<Record<string, any>>() : {} };
 }
 
 const protection = { subject: 'essex.data-protection', roles: ['data-protection-lead'] };
@@ -119,7 +119,8 @@ describe('given a case with all that belongs to one', () => {
       '/v1/rules/ehc.final-plan/due-date?from=2026-09-01',
       ...['/v1/erasures', '/v1/retention/due', '/v1/retention/holds'],
     ];
-    for (const url of [...own, ...others]) {
+    const disputes = await disputesOf(one.split('/').at(-1)!);
+    for (const url of [...own, ...others, ...disputes]) {
       for (const who of [{}, manager, { ...decisionMaker }, { roles: ['key-working-coordinator'] }, protection])
         await send('GET', url, undefined, who);
     }
@@ -127,6 +128,49 @@ describe('given a case with all that belongs to one', () => {
     expect(documented.filter((path) => !answered.has(path))).toEqual([]);
   });
 });
+
+/** A mediation with a certificate, an appeal and a disagreement of a case. @returns every address that reads of them */
+async function disputesOf(reference: string): Promise<string[]> {
+  const on = inDays(-5);
+  const written: number[] = [];
+  const post = async (url: string, body: object) => {
+    const { status, body: answer } = await send('POST', url, { letters: 'already-sent', on, ...body });
+    written.push(status);
+    return String(answer['reference']);
+  };
+  const mediation = await post('/v1/mediations', { case: reference, decision: 'plan-contents' });
+  const practitioner = {
+    ...{ name: 'Ada Adviser', register: 'College of Mediators', provider: 'north', providerName: 'North Mediation' },
+    ...{ advises: true, mediates: true, employedByAuthority: false, registeredFrom: '2020-01-01' },
+  };
+  await send('PUT', '/v1/mediation-practitioners/cm-1', practitioner, manager);
+  await post(`/v1/mediations/${mediation}/contacts`, { provider: 'north' });
+  await post(`/v1/mediations/${mediation}/information`, {});
+  await post(`/v1/mediations/${mediation}/choices`, { choice: 'declines' });
+  await post(`/v1/mediations/${mediation}/certificates`, { ground: 'does-not-wish', adviser: 'cm-1' });
+  const appeal = await post('/v1/appeals', { mediation, by: 'parent', authority: 'placement-only' });
+  const raised = { case: reference, track: 'resolution', about: 'duties', with: 'local-authority' };
+  const disagreement = await post('/v1/disagreements', raised);
+  await post(`/v1/disagreements/${disagreement}/agreements-to-resolve`, { parties: ['family', 'local-authority'] });
+  await post(`/v1/disagreements/${disagreement}/timetable`, { by: inDays(20) });
+  expect(new Set(written)).toEqual(new Set([201]));
+  const { body } = await send('GET', `/v1/mediations/${mediation}/certificates`);
+  const limits = {
+    [`/v1/mediations/${mediation}`]: 'appeal.lodge',
+    [`/v1/appeals/${appeal}`]: 'appeal.lodge',
+    [`/v1/disagreements/${disagreement}`]: 'target%2Fdisagreement-timetable',
+  };
+  return [
+    ...['mediations', 'appeals', 'disagreements'].flatMap((kind) => [`/v1/${kind}`, `/v1/${kind}/counts`]),
+    ...[`/v1/mediations/${mediation}`, `/v1/appeals/${appeal}`, `/v1/disagreements/${disagreement}`].flatMap((one) =>
+      ['', '/timeline', '/decisions', '/log', '/deadlines', '/readings'].map((path) => `${one}${path}`),
+    ),
+    ...Object.entries(limits).map(([one, limit]) => `${one}/deadlines/${limit}`),
+    ...['', `/${body['items'][0].number}/pdf`].map((path) => `/v1/mediations/${mediation}/certificates${path}`),
+    '/v1/mediation-practitioners',
+    `/v1/mediation-statistics?from=${inDays(-30)}&to=${inDays(0)}`,
+  ];
+}
 
 describe('the document', () => {
   it('names every route that the service has, and no other', () => {
@@ -137,7 +181,14 @@ describe('the document', () => {
       ({ method, path }) => `${method} ${path.replace(/:(\w+)/g, '{$1}').replace('*', '{key}')}`,
     );
     const moves = documented.filter((name) => !served.includes(name));
-    expect(served.filter((name) => !documented.includes(name))).toEqual(['POST /v1/assessments/{reference}/{move}']);
-    expect(moves.every((name) => /^POST \/v1\/assessments\/\{reference\}\/[a-z-]+$/.test(name))).toBe(true);
+    const kinds = ['appeals', 'assessments', 'disagreements', 'mediations'];
+    expect(served.filter((name) => !documented.includes(name)).sort()).toEqual(
+      kinds.map((kind) => `POST /v1/${kind}/{reference}/{move}`),
+    );
+    expect(
+      moves.every((name) =>
+        /^POST \/v1\/(appeals|assessments|disagreements|mediations)\/\{reference\}\/[a-z-]+$/.test(name),
+      ),
+    ).toBe(true);
   });
 });

@@ -126,7 +126,7 @@ describe('given a case whose request came last week', () => {
     const answer = await casework.post(`/v1/assessments/${await open()}/notice-of-consideration`, { on: inDays(-8) });
     expect(answer).toMatchObject({
       status: 409,
-      body: { type: '/problems/before-the-request', errors: [{ field: 'on' }] },
+      body: { type: '/problems/before-it-began', errors: [{ field: 'on' }] },
     });
   });
 

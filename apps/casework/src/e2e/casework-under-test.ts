@@ -1,4 +1,12 @@
-import { EhcRecord } from '@ehc/assessments/activities';
+import { appealRules } from '@ehc/appeals/rules';
+import { assessmentRules } from '@ehc/assessments/reckoning';
+import { CaseRecord } from '@ehc/casefile/activities';
+import { relayTellings } from '@ehc/casefile/tellings';
+import { disagreementRules } from '@ehc/disagreements/rules';
+import { recordedMediation } from '@ehc/mediation/activities';
+import { migrations as certificateMigrations } from '@ehc/certificates/data';
+import { newKeyRing, type CertificateKeys } from '@ehc/certificates/signing';
+import { entities as mediationEntities, migrations as mediationMigrations } from '@ehc/mediation/data';
 import { TASK_QUEUE } from '@ehc/assessments/contract';
 import { entities as assessmentEntities, migrations as assessmentMigrations } from '@ehc/assessments/data';
 import {
@@ -12,8 +20,8 @@ import type { Principal } from '@ehc/platform/auth';
 import { openDatabase } from '@ehc/platform/database';
 import { createService } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
-import { connectTemporal, registerSearchAttributes, startWorker } from '@ehc/platform/temporal';
-import { routesOf, testDatabase, testIssuer, testKeys, testTemporal, type Route } from '@ehc/platform/testing';
+import { connectTemporal, startWorker } from '@ehc/platform/temporal';
+import { routesOf, testDatabase, testIssuer, testKeys, testNamespace, type Route } from '@ehc/platform/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { areas } from '@ehc/rules/agreements';
 import type { Client } from '@temporalio/client';
@@ -44,6 +52,9 @@ export interface CaseworkUnderTest {
   ): Promise<Answered>;
   routes: Route[];
   app: NestFastifyApplication;
+  /** the database as the API reaches it */
+  database: DataSource;
+  certificateKeys: CertificateKeys;
   token(who?: Partial<Principal>): Promise<string>;
   temporal: Client;
   /** as a superuser, for looking and for tampering */
@@ -76,20 +87,28 @@ export interface OtherLines {
 
 export async function caseworkUnderTest(lines: OtherLines = {}): Promise<CaseworkUnderTest> {
   const database = await testDatabase({
-    migrations: [...casefileMigrations, ...assessmentMigrations, ...letterMigrations],
+    migrations: [
+      ...casefileMigrations,
+      ...assessmentMigrations,
+      ...letterMigrations,
+      ...mediationMigrations,
+      ...certificateMigrations,
+    ],
   });
-  const address = testTemporal();
-  const namespace = `test-${randomUUID().slice(0, 8)}`;
   const keys = testKeys('EX', 'LA', 'EA', 'WI');
   const admin = await new DataSource({ type: 'postgres', url: database.adminUrl }).initialize();
   await ensureLocalAuthorities(
     admin,
     areas().map(({ localAuthority }) => localAuthority),
   );
-  const temporal = await connectTemporal({ address, namespace, keys });
-  await newNamespace(temporal.connection, namespace);
-  const forWorker = await openDatabase({ url: database.urls.ehc_worker, entities: [] });
-  const record = new EhcRecord(forWorker);
+  const { address, namespace, temporal } = await testNamespace(keys);
+  const forWorker = await openDatabase({ url: database.urls.ehc_worker, entities: casefileEntities });
+  const record = new CaseRecord(forWorker, [
+    { rules: assessmentRules },
+    recordedMediation,
+    { rules: appealRules },
+    { rules: disagreementRules },
+  ]);
   const worker = await startWorker({
     address,
     namespace,
@@ -99,18 +118,28 @@ export async function caseworkUnderTest(lines: OtherLines = {}): Promise<Casewor
     workflows: { bundlePath },
     activities: { enterInRecord: record.enterInRecord.bind(record) },
   });
+  const stopTelling = relayTellings({
+    database: forWorker,
+    databaseUrl: database.urls.ehc_worker,
+    client: temporal.client,
+    logger,
+  });
   const forApi = await openDatabase({
     url: (await lines.databaseUrl?.(database.urls.ehc_casework)) ?? database.urls.ehc_casework,
     ...(lines.answerWithinMs && { answerWithinMs: lines.answerWithinMs, poolSize: 20 }),
-    entities: [...casefileEntities, ...assessmentEntities],
+    entities: [...casefileEntities, ...assessmentEntities, ...mediationEntities],
   });
   const apiAddress = await lines.temporalAddress?.(address);
   const api = apiAddress ? await connectTemporal({ address: apiAddress, namespace, keys }) : temporal;
+  const certificateKeys = newKeyRing();
   const issuer = await testIssuer();
   const config = { PORT: 0, LOG_LEVEL: 'silent', OIDC_ISSUER: issuer.issuer, OIDC_AUDIENCE: issuer.audience };
   const service = await createService({
     name: 'casework',
-    module: CaseworkModule.on(forApi, api.client),
+    module: CaseworkModule.on(forApi, api.client, {
+      keys: certificateKeys,
+      publicUrl: 'https://certificates.council.example',
+    }),
     config,
     logger,
     openApi: openApi(),
@@ -140,6 +169,8 @@ export async function caseworkUnderTest(lines: OtherLines = {}): Promise<Casewor
     return { status: answer.statusCode, body: answer.json(), headers: answer.headers };
   };
   return {
+    database: forApi,
+    certificateKeys,
     app: service.app,
     token,
     admin,
@@ -152,6 +183,7 @@ export async function caseworkUnderTest(lines: OtherLines = {}): Promise<Casewor
       call('POST', path, who, { body, headers: key === null ? {} : { 'idempotency-key': key ?? randomUUID() } }),
     async stop() {
       await service.stop();
+      await stopTelling();
       await worker.stop();
       if (api !== temporal) await api.close();
       await temporal.close();
@@ -159,15 +191,4 @@ export async function caseworkUnderTest(lines: OtherLines = {}): Promise<Casewor
       await database.drop();
     },
   };
-}
-
-async function newNamespace(
-  connection: Awaited<ReturnType<typeof connectTemporal>>['connection'],
-  namespace: string,
-): Promise<unknown> {
-  await connection.workflowService.registerNamespace({
-    namespace,
-    workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
-  });
-  return registerSearchAttributes(connection, namespace);
 }

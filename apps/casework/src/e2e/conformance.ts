@@ -40,7 +40,7 @@ export function conformanceTo(document: OpenAPIObject) {
       return `${name}, which is not documented`;
     const validate = ajv.getSchema(`doc${pointer}/content/${escaped(type)}/schema`);
     if (!validate) return `${name} as ${type}, which is not documented`;
-    const value: unknown = JSON.parse(text);
+    const value: unknown = type.endsWith('json') ? JSON.parse(text) : text;
     return validate(value) ? undefined : `${name} with ${ajv.errorsText(validate.errors)}: ${text.slice(0, 300)}`;
   }
 

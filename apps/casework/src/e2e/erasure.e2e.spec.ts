@@ -86,6 +86,7 @@ describe('given a closed case with letters sent, waiting and ordered, when one p
           provision: 1,
           requests: expect.any(Number),
           letters: 2,
+          certificates: 0,
         },
       }),
     ]);

@@ -1,6 +1,6 @@
-import type { Role } from '@ehc/casefile/access';
+import { openedIn, somebody } from './a-case-and-somebody.js';
 import { caseworkUnderTest, decisionMaker, type CaseworkUnderTest } from './casework-under-test.js';
-import { aRequest, inDays } from './requests.js';
+import { inDays } from './requests.js';
 
 jest.setTimeout(60_000);
 
@@ -8,13 +8,9 @@ let casework: CaseworkUnderTest;
 let reference: string;
 beforeAll(async () => {
   casework = await caseworkUnderTest();
-  reference = await opened();
+  reference = await openedIn(casework);
 });
 afterAll(() => casework?.stop());
-
-const opened = async (): Promise<string> =>
-  (await casework.post('/v1/assessments', aRequest(inDays(-7)))).body['reference'] as string;
-const somebody = (role: Role, la = 'EX') => ({ subject: `${la.toLowerCase()}.${role}`, la, roles: [role] });
 
 describe("given a case that is another officer's", () => {
   const colleague = { subject: 'essex.colleague', roles: ['send-officer'] };
@@ -176,7 +172,7 @@ describe('given an account that is switched off by a manager', () => {
 
 describe('given what a person did', () => {
   it('then the record names the person, never the service that did it for them (on behalf of)', async () => {
-    const decided = await opened();
+    const decided = await openedIn(casework);
     await casework.post(`/v1/assessments/${decided}/notice-of-consideration`, { on: inDays(-6) });
     await casework.post(
       `/v1/assessments/${decided}/decision-to-assess`,

@@ -1,11 +1,11 @@
-import { day, text } from '@ehc/assessments/api';
+import { day, text } from '@ehc/casefile/api';
 import { erasureStates } from '@ehc/casefile/data';
 import { grounds } from '@ehc/casefile/retention';
 import { z } from 'zod';
 
 const reference = z
   .string()
-  .regex(/^[A-Z]{2,4}-\d{4}-\d{4,}$/, 'Give a case reference such as EX-2026-0141')
+  .regex(/^[A-Z]{2,4}-\d{4}-\d{4,}(-[A-Z]\d{1,4})?$/, 'Give a case reference such as EX-2026-0141')
   .meta({ example: 'EX-2026-0141' });
 const reason = text.describe('In words, for the second person. It is erased with the case');
 

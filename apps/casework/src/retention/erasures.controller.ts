@@ -1,4 +1,4 @@
-import { checked, IdempotencyKey } from '@ehc/assessments/api';
+import { checked, IdempotencyKey } from '@ehc/casefile/api';
 import { findCase, listErasures } from '@ehc/casefile/data';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { withinLa } from '@ehc/platform/database';

@@ -1,5 +1,6 @@
-import { keyUsed } from '@ehc/assessments/api';
+import { keyUsed } from '@ehc/casefile/api';
 import { eraseAssessment } from '@ehc/assessments/data';
+import { eraseCertificates } from '@ehc/certificates/data';
 import {
   approveErasure,
   enterErasure,
@@ -54,7 +55,11 @@ export async function approve(m: EntityManager, who: Principal, id: string): Pro
     throw conflict('same-person', 'A second person has to approve this', 'You asked for it yourself.');
   await mayBeErased(m, who.la, row.caseReference, row.ground);
   await approveErasure(m, id, who.subject);
-  const elsewhere = { ...(await eraseAssessment(m, id)), ...(await eraseLetters(m, id)) };
+  const elsewhere = {
+    ...(await eraseAssessment(m, id)),
+    ...(await eraseLetters(m, id)),
+    ...(await eraseCertificates(m, id)),
+  };
   await eraseCase(m, id, elsewhere);
   return viewOf((await findErasure(m, id))!);
 }

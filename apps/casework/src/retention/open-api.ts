@@ -1,10 +1,10 @@
 import { ofBodies, problemAnswers } from '@ehc/platform/http';
+import { idempotencyHeader as key } from '@ehc/casefile/api';
 import { z } from 'zod';
 import type { ZodOpenApiOperationObject, ZodOpenApiPathsObject } from 'zod-openapi';
 import * as answers from './answers.js';
 import { approvalsBody, askBody, dueQuery, erasuresQuery, holdBody, proposalsBody } from './bodies.js';
 
-const key = z.object({ 'Idempotency-Key': z.string().regex(/^[A-Za-z0-9_.:-]{8,100}$/) });
 const id = z.object({ id: z.uuid() });
 const tags = ['Keeping and erasing'];
 const ok = (schema: z.ZodType) => ({ description: 'OK', content: { 'application/json': { schema } } });

@@ -1,4 +1,5 @@
-import { checked, IdempotencyKey, keyUsed, mustNotBeErased, today } from '@ehc/assessments/api';
+import { noSuchCase } from '@ehc/casefile/access';
+import { checked, IdempotencyKey, keyUsed, mustNotBeErased, today } from '@ehc/casefile/api';
 import { casesPastTheirTime } from '@ehc/assessments/data';
 import { endHold, findCase, fingerprintOf, holdBack, holdsOn, noteReading, once } from '@ehc/casefile/data';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
@@ -54,7 +55,7 @@ export class RetentionController {
     if (asked.until < today()) throw badRequest([{ field: 'until', problem: 'This day is over' }]);
     const { case: caseReference, reason, until } = asked;
     return withinLa(this.dataSource, who, async (m) => {
-      if (!(await findCase(m, caseReference))) throw notFound('There is no such case, or you may not see it.');
+      if (!(await findCase(m, caseReference))) throw noSuchCase();
       await mustNotBeErased(m, caseReference);
       const request = { la: who.la, key, fingerprint: fingerprintOf(asked), madeBy: who.subject, caseReference };
       const { answer, sameRequest } = await once(m, request, () =>

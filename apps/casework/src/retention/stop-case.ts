@@ -1,4 +1,4 @@
-import { workflowIdOf } from '@ehc/assessments/contract';
+import { kindOf, workflowOf } from '@ehc/casefile/contract';
 import { unavailable } from '@ehc/platform/problems';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 
@@ -10,7 +10,7 @@ export async function stopCase(client: Client, reference: string): Promise<void>
   try {
     await client.connection.withDeadline(Date.now() + 2_000, () =>
       client.workflow
-        .getHandle(workflowIdOf(reference))
+        .getHandle(workflowOf(kindOf(reference)).idOf(reference))
         .terminate('The case was erased: it had been entered in error.'),
     );
   } catch (cause) {

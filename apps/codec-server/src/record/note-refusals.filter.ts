@@ -6,7 +6,7 @@ import { LOGGER } from '../tokens.js';
 import { callOf } from './call-of.js';
 import { DecodingRecord } from './decoding-record.js';
 
-/** Keeps a refused call on record as well, then answers it as every service does. Without a row it is refused all the same. */
+/** Keeps a refused call of an LA's people on record as well, then answers it as every service does. Without a row it is refused all the same. */
 @Catch()
 export class NoteRefusals implements ExceptionFilter {
   constructor(
@@ -17,7 +17,7 @@ export class NoteRefusals implements ExceptionFilter {
   async catch(error: unknown, host: ArgumentsHost): Promise<void> {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const { status, type } = asProblem(error);
-    if (request.principal && status < 500)
+    if (request.principal?.la && status < 500)
       await this.record
         .note({
           ...callOf(request, request.principal),

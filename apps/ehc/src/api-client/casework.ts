@@ -1,8 +1,20 @@
+import { kindOf, type KindOfCase } from '@ehc/casefile/contract';
 import type { CaseLine, Deadline, Page, Receipt, TimelineItem } from './answers.js';
 import { send } from './send.js';
 import { Tokens, type Credentials } from './tokens.js';
 
 type Body = Record<string, unknown>;
+
+/** Where the cases of each kind are. */
+const pathOf: Record<KindOfCase, string> = {
+  'ehc-assessment': 'assessments',
+  mediation: 'mediations',
+  appeal: 'appeals',
+  disagreement: 'disagreements',
+};
+
+/** Where a case is, by what its reference says. */
+export const addressOf = (reference: string): string => `/v1/${pathOf[kindOf(reference)]}/${reference}`;
 
 export interface CaseworkPlace {
   caseworkUrl: string;
@@ -23,29 +35,44 @@ export class Casework {
   as(who: Credentials) {
     const get = <Answer>(path: string) => this.send<Answer>(who, path);
     const post = <Answer>(path: string, body: Body, key: string) => this.send<Answer>(who, path, body, key);
-    const one = (reference: string) => `/v1/assessments/${reference}`;
     return {
       /** Makes the person known to the service, which keeps the address that their token gives. */
       introduce: () => get<unknown>('/v1/rules/ehc.final-plan'),
       openWithRequest: (body: Body, key: string) => post<Receipt>('/v1/assessments', body, key),
       takeOver: (body: { began: Body; steps: Body[] }, key: string) =>
         post<Receipt>('/v1/assessments/take-over', body, key),
+      /** Enters somebody in the register of advisers and mediators, or changes what it says of them. */
+      keepPractitioner: (number: string, body: Body) =>
+        this.send<unknown>(who, `/v1/mediation-practitioners/${number}`, body, undefined, 'PUT'),
       /** @param path of the command, such as `decision-to-assess` */
       move: (reference: string, path: string, body: Body, key: string) =>
-        post<Receipt>(`${one(reference)}/${path}`, body, key),
+        post<Receipt>(`${addressOf(reference)}/${path}`, body, key),
       writePlan: (reference: string, plan: Body, key: string) =>
-        post<{ version: number }>(`${one(reference)}/plan-versions`, plan, key),
-      deadlines: (reference: string) => get<Page<Deadline>>(`${one(reference)}/deadlines`),
-      timeline: (reference: string) => get<Page<TimelineItem>>(`${one(reference)}/timeline`),
-      case: (reference: string) => get<CaseLine>(one(reference)),
+        post<{ version: number }>(`${addressOf(reference)}/plan-versions`, plan, key),
+      deadlines: (reference: string) => get<Page<Deadline>>(`${addressOf(reference)}/deadlines`),
+      timeline: (reference: string) => get<Page<TimelineItem>>(`${addressOf(reference)}/timeline`),
+      case: (reference: string) => get<CaseLine>(addressOf(reference)),
       /** @param filter such as `open=true&limit=200` */
       list: (filter: string) => get<Page<CaseLine>>(`/v1/assessments?${filter}`),
     };
   }
 
-  private async send<Answer>(who: Credentials, path: string, body?: Body, key?: string): Promise<Answer> {
+  private async send<Answer>(
+    who: Credentials,
+    path: string,
+    body?: Body,
+    key?: string,
+    method?: 'PUT',
+  ): Promise<Answer> {
     const { caseworkUrl, patienceMs } = this.place;
-    return send<Answer>({ url: `${caseworkUrl}${path}`, token: await this.tokens.of(who), body, key, patienceMs });
+    return send<Answer>({
+      url: `${caseworkUrl}${path}`,
+      token: await this.tokens.of(who),
+      body,
+      key,
+      method,
+      patienceMs,
+    });
   }
 }
 

@@ -8,6 +8,8 @@ export interface Send {
   body?: unknown;
   /** the same at every repetition of a command */
   key?: string;
+  /** POST where there is a body, unless told */
+  method?: 'PUT';
   /** how long a command that is not confirmed is repeated, in milliseconds */
   patienceMs?: number;
 }
@@ -23,7 +25,7 @@ export async function send<Answer>({ patienceMs = 60_000, ...request }: Send): P
     const response = await attempt(request);
     if (response instanceof Response && response.ok) return (await response.json()) as Answer;
     const wait = response instanceof Response ? secondsToWait(response) * 1000 : 500;
-    const mayRepeat = request.body === undefined || request.key !== undefined;
+    const mayRepeat = request.body === undefined || request.key !== undefined || request.method === 'PUT';
     const isLast = !mayRepeat || Date.now() + wait > until;
     if (response instanceof Response) {
       if (![429, 503].includes(response.status) || isLast)
@@ -37,12 +39,12 @@ export async function send<Answer>({ patienceMs = 60_000, ...request }: Send): P
   }
 }
 
-async function attempt({ url, token, body, key }: Send): Promise<Response | Error> {
+async function attempt({ url, token, body, key, method }: Send): Promise<Response | Error> {
   const headers = { authorization: `Bearer ${token}`, ...(key ? { 'idempotency-key': key } : {}) };
   try {
     if (body === undefined) return await fetch(url, { headers });
     return await fetch(url, {
-      method: 'POST',
+      method: method ?? 'POST',
       headers: { ...headers, 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });

@@ -1,8 +1,6 @@
-import { migrations as assessments } from '@ehc/assessments/data';
-import { migrations as casefile } from '@ehc/casefile/data';
-import { migrations as correspondence } from '@ehc/correspondence/data';
 import { openDatabase } from '@ehc/platform/database';
 import { testDatabase, type TestDatabase } from '@ehc/platform/testing';
+import { allMigrations } from '../start/migrations.js';
 import { rowsUnder } from './page-tables.js';
 
 const levels = rowsUnder('docs/security/data.md', 'Levels').map(([level]) => level);
@@ -10,7 +8,7 @@ const classified = rowsUnder('docs/security/data.md', 'Tables');
 
 let database: TestDatabase;
 beforeAll(async () => {
-  database = await testDatabase({ migrations: [...casefile, ...assessments, ...correspondence] });
+  database = await testDatabase({ migrations: allMigrations });
 }, 60_000);
 afterAll(() => database?.drop());
 

@@ -9,7 +9,7 @@ export interface PlantedCode {
 const workflow = 'libs/casefile/src/workflows/case-line.ts';
 const domain = 'libs/assessments/src/domain/stage.ts';
 const data = 'libs/casefile/src/data/cases.ts';
-const controller = 'libs/assessments/src/api/record.controller.ts';
+const controller = 'libs/assessments/src/api/plan.controller.ts';
 const promise = 'const later = async (): Promise<number> => 1;';
 
 /** The files named exist: their text is replaced for the look only, because rules that look at types need a place in a project. */

@@ -20,7 +20,8 @@ const ownSettings = '.secretlintrc.json';
 
 /** The secrets of this system that the rules of secretlint do not know. */
 const ownSecrets: Record<string, RegExp> = {
-  'payload-key': /["'][A-Za-z0-9+/]{43}=["']/,
+  // Of the length of a key, but not what begins as a JSON string does: histories have those.
+  'payload-key': /["'](?!I[mn])[A-Za-z0-9+/]{43}=["']/,
   'mail-login': /smtps?:\/\/[^\s:@/$<{]+:(?!password@)[^\s:@/$<{]+@/,
 };
 

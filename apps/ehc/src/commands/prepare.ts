@@ -23,6 +23,7 @@ async function run(): Promise<void> {
       ehc_worker: config.EHC_WORKER_PASSWORD,
       ehc_notifications: config.EHC_NOTIFICATIONS_PASSWORD,
       ehc_codec: config.EHC_CODEC_PASSWORD,
+      ehc_certificates: config.EHC_CERTIFICATES_PASSWORD,
     },
   });
   console.log('Postgres and Temporal are ready for the services.');

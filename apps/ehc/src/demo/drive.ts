@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Receipt } from '../api-client/answers.js';
 import type { Casework, Caseworker } from '../api-client/casework.js';
+import { Refused } from '../api-client/refused.js';
 import { logins, type Login } from '../servers/people.js';
 import type { CorrectionStep, Part, PlanStep, Step, Story } from './story.js';
 
@@ -36,11 +38,28 @@ export async function drive(story: Story, casework: Casework, tell: (done: Done)
       tell({ words, by: by(as) });
       continue;
     }
-    const receipt = await enter(casework.as(by(as)), reference, step, entries, `demo-${run}-${index + 1}`);
+    const about = isOfMediation(step) ? await mediationOf(reference, casework.as(by('officer'))) : reference;
+    const receipt = await enter(casework.as(by(as)), about, step, entries, `demo-${run}-${index + 1}`);
     if (step.kind === 'move' && step.name) entries.set(step.name, numberOf(receipt));
     tell({ words, on: step.on, by: by(as), receipt });
   }
   return reference;
+}
+
+const isOfMediation = (step: Step): boolean => step.kind === 'move' && step.inMediation === true;
+
+/** The mediation that the first notice of a case opened, once it is there: the case tells of it by itself. */
+export async function mediationOf(reference: string, api: Caseworker): Promise<string> {
+  const mediation = `${reference}-M1`;
+  for (;;) {
+    try {
+      await api.case(mediation);
+      return mediation;
+    } catch (error) {
+      if (!(error instanceof Refused) || error.status !== 404) throw error;
+      await pause(200);
+    }
+  }
 }
 
 function enter(
@@ -65,7 +84,7 @@ const numberOf = ({ entries }: Receipt): number => entries[0]!.sequence;
 
 /** @throws Error when nobody has the login. */
 export function loginOf(area: string, part: Part): Login {
-  const login = `${area}.${part}`;
+  const login = part === 'adviser' ? 'adviser.north' : `${area}.${part}`;
   const found = logins().find((person) => person.login === login);
   if (!found) throw new Error(`Nobody is called ${login}.`);
   return found;

@@ -1,7 +1,8 @@
-import { Casework } from '../api-client/casework.js';
+import { Casework, type Caseworker } from '../api-client/casework.js';
+import type { Login } from '../servers/people.js';
 import { Tokens } from '../api-client/tokens.js';
 import { runningAddresses, type Addresses } from '../start/addresses.js';
-import { drive, loginOf } from './drive.js';
+import { drive, loginOf, mediationOf } from './drive.js';
 import { lettersOf } from './letters.js';
 import { numberedStories, usualStories } from './stories/index.js';
 import type { Story } from './story.js';
@@ -39,9 +40,16 @@ async function tell(story: Story, addresses: Addresses): Promise<void> {
   );
 
   await makeKnown(casework, story);
+  const mediates = story.steps.some((step) => step.kind === 'move' && step.inMediation);
+  if (mediates) await casework.as(loginOf(story.area, 'manager')).keepPractitioner('cm-1042', adviser);
   const reference = await drive(story, casework, (done) => console.log(stepLine(done)));
 
   const api = casework.as(officer);
+  const references = [reference, ...(mediates ? [await mediationOf(reference, api)] : [])];
+  for (const one of references) await show(one, api, officer, addresses);
+}
+
+async function show(reference: string, api: Caseworker, officer: Login, addresses: Addresses): Promise<void> {
   const [{ items: limits }, { items: timeline }, { stageInWords }] = await Promise.all([
     api.deadlines(reference),
     api.timeline(reference),
@@ -56,6 +64,18 @@ async function tell(story: Story, addresses: Addresses): Promise<void> {
   console.log(lettersLine(await lettersOf(reference, addresses.notifications, token)));
   console.log(`\n${whereNext(reference, officer.login, addresses)}`);
 }
+
+/** An invented adviser, who mediates too. */
+const adviser = {
+  name: 'Ada Adviser-Example',
+  register: 'Register of Mediators (invented)',
+  provider: 'north-mediation',
+  providerName: 'North Mediation',
+  advises: true,
+  mediates: true,
+  employedByAuthority: false,
+  registeredFrom: '2020-01-01',
+};
 
 /** Warnings go to the managers whom the system has met. */
 const makeKnown = (casework: Casework, { area }: Story) => casework.as(loginOf(area, 'manager')).introduce();

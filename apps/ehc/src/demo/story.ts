@@ -2,7 +2,14 @@ type Body = Record<string, unknown>;
 
 /** The last part of a login: who enters the step. */
 export type Part =
-  'officer' | 'decision-maker' | 'plan-coordinator' | 'referral-group' | 'panel' | 'key-working' | 'manager';
+  | 'officer'
+  | 'decision-maker'
+  | 'plan-coordinator'
+  | 'referral-group'
+  | 'panel'
+  | 'key-working'
+  | 'manager'
+  | 'adviser';
 
 interface Told {
   as: Part;
@@ -14,6 +21,8 @@ interface Told {
 export interface MoveStep extends Told {
   kind: 'move';
   on: string;
+  /** on the mediation that the case's first notice opened, instead of the case itself */
+  inMediation?: true;
   /** path of the command, such as `decision-to-assess` */
   path: string;
   body: Body;
@@ -59,6 +68,12 @@ export const move = (on: string, as: Part, path: string, words: string, body: Bo
   words,
   body,
   ...(name ? { name } : {}),
+});
+
+/** A command on the mediation of the case's first notice. */
+export const mediation = (on: string, as: Part, path: string, words: string, body: Body = {}): MoveStep => ({
+  ...move(on, as, path, words, body),
+  inMediation: true,
 });
 
 export const plan = (as: Part, words: string, written: Body): PlanStep => ({ kind: 'plan', as, words, plan: written });

@@ -39,7 +39,9 @@ const servicesOf = ({ casework, notifications, codecServer }: Addresses) => [
 /** Attacks every service of a running system: by its OpenAPI document as each role in turn, then with bytes that no client sends. */
 export async function runFuzz(addresses: Addresses, folder: string, options: FuzzOptions): Promise<ServiceResult[]> {
   const program = await showing('Looking for Schemathesis', (say) => schemathesis(say));
-  const people = logins().filter(({ la, role }) => la === 'EX' && (options.roles?.includes(role) ?? true));
+  const people = logins()
+    .filter(({ la, provider }) => la === 'EX' || provider === 'north-mediation')
+    .filter(({ role }) => options.roles?.includes(role) ?? true);
   const results: ServiceResult[] = [];
   for (const service of servicesOf(addresses)) {
     const health = [await healthOf(service.url)];

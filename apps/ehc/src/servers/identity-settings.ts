@@ -31,7 +31,7 @@ export function identitySettings(
       ...(codecServerUrl ? [pageClient('histories', `${codecServerUrl}/signed-in`)] : []),
     ],
     scopes: ['openid', 'profile', 'casework'],
-    claims: { openid: ['sub'], profile: ['name', 'email', 'la', 'roles'] },
+    claims: { openid: ['sub'], profile: ['name', 'email', 'la', 'provider', 'roles'] },
     pkce: { required: () => true },
     clientBasedCORS: (_ctx, origin) => [caseworkUrl, caseworkUrl.replace('localhost', '127.0.0.1')].includes(origin),
     ttl: {
@@ -80,7 +80,9 @@ function pageClient(client_id: string, redirect: string): ClientMetadata {
   };
 }
 
-function claimsOf(login: string): { name: string; email: string; la: string; roles: string[] } | Record<string, never> {
+function claimsOf(login: string): Record<string, string | string[]> {
   const person = logins().find((someone) => someone.login === login);
-  return person ? { name: person.name, email: person.email, la: person.la, roles: [person.role] } : {};
+  if (!person) return {};
+  const { name, email, la, provider, role } = person;
+  return { name, email, ...(la && { la }), ...(provider && { provider }), roles: [role] };
 }

@@ -37,16 +37,21 @@ describe('the local identity provider', () => {
     });
   };
 
-  it('has one person for each role in each local authority', () => {
-    expect(logins()).toHaveLength(48);
-    expect(new Set(logins().map(({ login }) => login)).size).toBe(48);
+  it('has one person for each role in each local authority, and advisers of two providers', () => {
+    expect(logins()).toHaveLength(46);
+    expect(new Set(logins().map(({ login }) => login)).size).toBe(46);
     expect(logins().find(({ login }) => login === 'wigan.panel')).toMatchObject({ la: 'WI', role: 'panel' });
+    expect(logins().filter(({ role }) => role === 'adviser')).toMatchObject([
+      { login: 'adviser.north', provider: 'north-mediation' },
+      { login: 'adviser.south', provider: 'south-mediation' },
+    ]);
   });
 
   it('gives each person a signed token that says who they are, where, and in which role', async () => {
-    for (const { login, secret, name, la, role } of logins()) {
+    for (const { login, secret, name, la, provider, role } of logins()) {
       const { payload } = await verified(await tokenOf(login, secret));
-      expect(payload).toMatchObject({ sub: login, name, la, roles: [role] });
+      expect(payload).toMatchObject({ sub: login, name, roles: [role] });
+      expect([payload['la'], payload['provider']]).toEqual([la, provider]);
     }
   });
 

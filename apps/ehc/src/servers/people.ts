@@ -5,8 +5,10 @@ export interface Login {
   /** At a domain that can never exist. */
   email: string;
   role: string;
-  /** Code of the local authority, such as EX. */
-  la: string;
+  /** Code of the local authority, such as EX; an adviser of a provider is of none. */
+  la?: string;
+  /** Code of the provider, such as north-mediation. */
+  provider?: string;
   /** Needed to get a token without a browser. For local use only: it can be guessed. */
   secret: string;
 }
@@ -29,20 +31,31 @@ const duties = [
   { login: 'safeguarding-lead', role: 'safeguarding-lead', forename: 'Safiya' },
   { login: 'data-protection-lead', role: 'data-protection-lead', forename: 'Delia' },
   { login: 'history-reader', role: 'history-reader', forename: 'Hamish' },
-  { login: 'adviser', role: 'adviser', forename: 'Adaeze' },
   { login: 'ops', role: 'ops', forename: 'Oscar' },
 ];
 
-/** Everybody who can log in to the local identity provider: one person for each role in each local authority. */
+const advisers = [
+  { login: 'adviser.north', name: 'Adaeze Mockingham', provider: 'north-mediation' },
+  { login: 'adviser.south', name: 'Ambrose Dummett', provider: 'south-mediation' },
+];
+
+const secretOf = (login: string): string => `ehc-${login}`;
+
+/** Everybody who can log in to the local identity provider: one person for each role in each local authority, and advisers of two providers. */
 export function logins(): Login[] {
-  return localAuthorities.flatMap(({ la, place, surname }) =>
+  const colleagues = localAuthorities.flatMap(({ la, place, surname }) =>
     duties.map(({ login, role, forename }) => ({
       login: `${place}.${login}`,
       name: `${forename} ${surname}`,
       email: `${login}@council.example`,
       role,
       la,
-      secret: `ehc-${place}.${login}`,
+      secret: secretOf(`${place}.${login}`),
     })),
   );
+  const outside = advisers.map(({ login, name, provider }) => ({
+    ...{ login, name, provider, role: 'adviser', secret: secretOf(login) },
+    email: `${login}@mediation.example`,
+  }));
+  return [...colleagues, ...outside];
 }

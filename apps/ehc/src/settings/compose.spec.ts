@@ -31,10 +31,10 @@ describe('docker-compose.yml', () => {
   });
 
   it('lets each service sign in to the record as its own role', () => {
-    const roles = ['casework', 'notifications', 'codec-server', 'worker'].map(
+    const roles = ['casework', 'notifications', 'codec-server', 'certificates', 'worker'].map(
       (name) => new URL(environmentOf(name)['DATABASE_URL']!).username,
     );
-    expect(roles).toEqual(['ehc_casework', 'ehc_notifications', 'ehc_codec', 'ehc_worker']);
+    expect(roles).toEqual(['ehc_casework', 'ehc_notifications', 'ehc_codec', 'ehc_certificates', 'ehc_worker']);
   });
 
   it('asks for exactly the secrets that `ehc secrets` makes, and has a default for none', () =>

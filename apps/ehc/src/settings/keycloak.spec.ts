@@ -9,7 +9,7 @@ interface Realm {
   roles: { realm: { name: string }[] };
   clientScopes: { name: string; protocolMappers: { config: Record<string, string> }[] }[];
   clients: { defaultClientScopes: string[] }[];
-  users: { username: string; realmRoles: string[]; attributes: { la: string[] } }[];
+  users: { username: string; realmRoles: string[]; attributes: { la?: string[]; provider?: string[] } }[];
 }
 
 const realm = JSON.parse(readFileSync(inRepository('infra/keycloak/realm.json'), 'utf8')) as Realm;
@@ -24,14 +24,14 @@ describe('the realm for trying out', () => {
       `${String(services['identity']!.environment!['KC_HOSTNAME'])}/realms/${realm.realm}`,
     ));
 
-  it('puts the audience, the local authority and the roles into access tokens', () => {
+  it('puts the audience, the local authority or provider, and the roles into access tokens', () => {
     const inToken = mapped.filter((config) => config['access.token.claim'] === 'true');
     expect(
       inToken
         .map((config) => config['claim.name'])
         .filter(Boolean)
         .sort(),
-    ).toEqual(['la', 'roles']);
+    ).toEqual(['la', 'provider', 'roles']);
     expect(inToken.map((config) => config['included.custom.audience'])).toContain(
       services['casework']!.environment!['OIDC_AUDIENCE'],
     );
@@ -48,10 +48,12 @@ describe('the realm for trying out', () => {
     ));
 
   it('has people that the local provider has too', () => {
-    for (const { username, realmRoles, attributes } of realm.users)
-      expect(logins().find(({ login }) => login === username)).toMatchObject({
-        role: realmRoles[0],
-        la: attributes.la[0],
-      });
+    for (const { username, realmRoles, attributes } of realm.users) {
+      const { role, la, provider } = logins().find(({ login }) => login === username)!;
+      expect([username, role, la, provider]).toEqual([
+        ...[username, realmRoles[0]],
+        ...[attributes.la?.[0], attributes.provider?.[0]],
+      ]);
+    }
   });
 });

@@ -15,4 +15,5 @@ export const prepareConfig = z.object({
   EHC_WORKER_PASSWORD: password('ehc_worker'),
   EHC_NOTIFICATIONS_PASSWORD: password('ehc_notifications'),
   EHC_CODEC_PASSWORD: password('ehc_codec'),
+  EHC_CERTIFICATES_PASSWORD: password('ehc_certificates'),
 });

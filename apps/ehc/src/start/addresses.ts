@@ -10,6 +10,7 @@ export interface Addresses {
   notifications: string;
   worker: string;
   codecServer: string;
+  certificates: string;
   identity: string;
   inbox: string;
   smtp: string;
@@ -28,6 +29,7 @@ export function addressesOf(servers: Servers, ports: Ports): Addresses {
     notifications: `http://localhost:${ports.notifications}`,
     worker: `http://localhost:${ports.worker}`,
     codecServer: codecServerUrl(ports),
+    certificates: certificatesUrl(ports),
     identity: servers.identityUrl,
     inbox: servers.inboxUrl,
     smtp: servers.smtpUrl,
@@ -37,6 +39,9 @@ export function addressesOf(servers: Servers, ports: Ports): Addresses {
     database: new URL(`/${databaseName}`, servers.databaseUrl).href,
   };
 }
+
+/** Where everybody can check a certificate. */
+export const certificatesUrl = (ports: Ports): string => `http://localhost:${ports.certificates}`;
 
 /** Where a browser finds the codec server; the name is the one under which the Temporal UI is opened. */
 export const codecServerUrl = (ports: Ports): string => `http://localhost:${ports['codec-server']}`;

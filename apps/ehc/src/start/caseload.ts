@@ -23,8 +23,8 @@ export async function loadCaseload({ caseworkUrl, identityUrl, logins, say }: Ca
   const casework = new Casework({ caseworkUrl, identityUrl });
   const today = londonDate(Date.now());
   await eachAreaAtOnce(
-    logins,
-    ({ la }) => la,
+    logins.filter(({ la }) => la),
+    ({ la = '' }) => la,
     (login) => casework.as(login).introduce(),
   );
   let done = 0;

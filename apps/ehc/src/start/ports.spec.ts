@@ -8,6 +8,7 @@ describe('the ports of npm start', () => {
       notifications: 3001,
       worker: 3002,
       'codec-server': 3003,
+      certificates: 3005,
       temporal: 7233,
       temporalUi: 8233,
       postgres: 5433,

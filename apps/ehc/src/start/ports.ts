@@ -7,6 +7,7 @@ export const parts = {
   notifications: { words: 'the notifications service', port: 3001, variable: 'EHC_NOTIFICATIONS_PORT' },
   worker: { words: 'the worker', port: 3002, variable: 'EHC_WORKER_PORT' },
   'codec-server': { words: 'the codec server', port: 3003, variable: 'EHC_CODEC_SERVER_PORT' },
+  certificates: { words: 'the check of certificates', port: 3005, variable: 'EHC_CERTIFICATES_PORT' },
   temporal: { words: 'Temporal', port: 7233, variable: 'EHC_TEMPORAL_PORT' },
   temporalUi: { words: 'the Temporal UI', port: 8233, variable: 'EHC_TEMPORAL_UI_PORT' },
   postgres: { words: 'Postgres', port: 5433, variable: 'EHC_POSTGRES_PORT' },

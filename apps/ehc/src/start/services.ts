@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { startProcess } from '../servers/local-process.js';
 import { showing, type Say } from '../servers/progress.js';
 import { answersOk } from '../servers/ready.js';
-import { codecServerUrl } from './addresses.js';
+import { certificatesUrl, codecServerUrl } from './addresses.js';
 import { databaseUrlAs } from './prepare.js';
 import type { Ports } from './ports.js';
-import { headsSettings, payloadKeys } from './secrets.js';
+import { certificateSettings, headsSettings, payloadKeys } from './secrets.js';
 import type { Servers } from './servers.js';
 import type { Stops } from './stops.js';
 import { supervise } from './supervise.js';
@@ -20,6 +20,7 @@ export const services = [
   { name: 'worker', words: 'The worker', role: 'ehc_worker' },
   { name: 'notifications', words: 'The notifications service', role: 'ehc_notifications' },
   { name: 'codec-server', words: 'The codec server', role: 'ehc_codec' },
+  { name: 'certificates', words: 'The check of certificates', role: 'ehc_certificates' },
   { name: 'casework', words: 'The casework API', role: 'ehc_casework' },
 ] as const;
 
@@ -86,8 +87,11 @@ export function environmentOf({ name, role }: (typeof services)[number], options
     SMTP_URL: servers.smtpUrl,
     MAIL_FROM: env.MAIL_FROM || 'EHC team <ehc@pathway.example>',
     PAYLOAD_KEYS: JSON.stringify(payloadKeys(dataFolder)),
-    PUBLIC_URL: codecServerUrl(ports),
+    PUBLIC_URL: name === 'certificates' ? certificatesUrl(ports) : codecServerUrl(ports),
+    CERTIFICATES_URL: certificatesUrl(ports),
     UI_ORIGINS: env.UI_ORIGINS || `http://localhost:${ports.temporalUi},http://127.0.0.1:${ports.temporalUi}`,
     ...(name === 'worker' && headsSettings(dataFolder)),
+    ...(name === 'casework' && certificateSettings(dataFolder).casework),
+    ...(name === 'certificates' && certificateSettings(dataFolder).check),
   };
 }

@@ -80,7 +80,7 @@ describe('npm start', () => {
 
   it('clears up what a killed start left running, and starts', async () => {
     await running.kill();
-    expect(stillRunning()).toHaveLength(6);
+    expect(stillRunning()).toHaveLength(7);
     running = await runStart(dataFolder, ['--no-caseload']);
     expect(await answersOk(`${running.addresses.casework}/ready`)).toBe(true);
   });

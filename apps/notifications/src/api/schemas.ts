@@ -5,7 +5,7 @@ import { cursorSchema } from './cursor.js';
 export const lettersQuery = z.strictObject({
   case: z
     .string()
-    .regex(/^[A-Z]{2,4}-\d{4}-\d{4,}$/, 'must be a case reference such as EX-2026-0141')
+    .regex(/^[A-Z]{2,4}-\d{4}-\d{4,}(-[A-Z]\d{1,4})?$/, 'must be a case reference such as EX-2026-0141')
     .optional(),
   status: z.enum(letterStatuses).optional(),
   cursor: cursorSchema.optional(),

@@ -2,14 +2,12 @@ import { migrations as caseMigrations } from '@ehc/casefile/data';
 import { migrations as letterMigrations } from '@ehc/correspondence/data';
 import { bundleForTests, mailServer, recordForTests } from '@ehc/correspondence/testing';
 import { readConfig } from '@ehc/platform/config';
-import { connectTemporal, registerSearchAttributes } from '@ehc/platform/temporal';
-import { routesOf, testDatabase, testIssuer, testKeys, testTemporal, unreliableLine } from '@ehc/platform/testing';
+import { routesOf, testDatabase, testIssuer, testKeys, testNamespace, unreliableLine } from '@ehc/platform/testing';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configSchema } from '../config.js';
 import { startNotifications } from '../start.js';
-import { until } from './until.js';
 
 /** The service with everything real around it, Postgres and Temporal on lines that can be cut. */
 export async function runningService() {
@@ -21,24 +19,13 @@ export async function runningService() {
     mkdtemp(join(tmpdir(), 'ehc-letters-')),
   ]);
   const record = await recordForTests(database.adminUrl);
-  const namespace = `letters-${Date.now()}`;
-  const temporal = await connectTemporal({ address: testTemporal(), namespace, keys });
-  await temporal.connection.workflowService.registerNamespace({
-    namespace,
-    workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
-  });
-  await until('the namespace', () =>
-    registerSearchAttributes(temporal.connection, namespace).then(
-      () => true,
-      () => false,
-    ),
-  );
+  const { address: temporalAddress, namespace, temporal } = await testNamespace(keys);
   const bundlePath = join(folder, 'letters.js');
   await writeFile(bundlePath, (await bundleForTests()).code);
 
   const url = new URL(database.urls.ehc_notifications);
   const postgresLine = await unreliableLine({ host: url.hostname, port: Number(url.port) });
-  const [host = '', port] = testTemporal().split(':');
+  const [host = '', port] = temporalAddress.split(':');
   const temporalLine = await unreliableLine({ host, port: Number(port) });
   url.host = `${postgresLine.host}:${postgresLine.port}`;
   const service = await startNotifications(

@@ -6,7 +6,3 @@ export const agendas: Record<Meeting, Stage[]> = {
   'referral-group': ['request-received', 'considering'],
   panel: ['summary-assessment'],
 };
-
-/** The meeting that a case at this stage waits for. */
-export const agendaOf = (stage: string): Meeting | undefined =>
-  (Object.keys(agendas) as Meeting[]).find((meeting) => (agendas[meeting] as string[]).includes(stage));

@@ -1,13 +1,10 @@
+import { CaseFile, checked, day, IdempotencyKey, name } from '@ehc/casefile/api';
 import { addDocument, DocumentRow } from '@ehc/casefile/data';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { badRequest, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { CaseFile } from './case-file.js';
-import { checked } from './checked.js';
-import { day, name } from './fields.js';
-import { IdempotencyKey } from './idempotency-key.js';
 
 export const documentBody = z.strictObject({
   kind: z.enum(['advice', 'evidence', 'views', 'assessment', 'letter', 'other']),

@@ -1,11 +1,6 @@
 export { assessmentActions } from './actions.js';
 export { AssessmentsModule } from './assessments.module.js';
-export { keyUsed, today } from './carry-out.js';
-export { mustNotBeErased } from './case-erased.js';
-export { checked } from './checked.js';
-export { day, text } from './fields.js';
-export { IdempotencyKey } from './idempotency-key.js';
+export { assessmentKind } from './kind.js';
 export { assessmentPaths } from './open-api.js';
 export { moveAt, moveDefinitions } from './moves/index.js';
 export { takeOverBody } from './opening.controller.js';
-export { split } from './words-and-fact.js';

@@ -1,16 +1,14 @@
+import { checked, IdempotencyKey, OpenCase, split, today, type Receipt, type Split } from '@ehc/casefile/api';
+import { nextOfYear } from '@ehc/casefile/data';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { badRequest, forbidden } from '@ehc/platform/problems';
 import { Body, Controller, Post } from '@nestjs/common';
 import { z } from 'zod';
-import type { AssessmentFact } from '../contract/index.js';
-import { today } from './carry-out.js';
-import { checked } from './checked.js';
-import { IdempotencyKey } from './idempotency-key.js';
+import type { AssessmentFact, Move } from '../contract/index.js';
 import { moveAt, moveDefinitions } from './moves/index.js';
-import { OpenCase } from './open-case.js';
-import { ageOn, attentionBody, requestBody, type OpeningBody } from './opening.js';
-import type { Receipt } from './receipt.js';
-import { split, type Split } from './words-and-fact.js';
+import { assessmentKind } from './kind.js';
+import { ageOn, agreementFor, attentionBody, requestBody, type OpeningBody } from './opening.js';
+import { peopleOfOpening } from './people-of-opening.js';
 
 const step = z.looseObject({ move: z.enum(moveDefinitions.map(({ path }) => path)) });
 
@@ -33,34 +31,34 @@ export class OpeningController {
   @Post()
   request(@Who() who: Principal, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
     const request = checked(requestBody, body);
-    return this.cases.open({
-      who,
-      key,
-      move: 'receiveRequest',
-      request,
-      people: request,
-      facts: beginning(who, request),
-    });
+    return this.open({ who, key, move: 'receiveRequest', request, began: request });
   }
 
   @Post('attention')
   attention(@Who() who: Principal, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
     const notice = checked(attentionBody, body);
-    return this.cases.open({
-      who,
-      key,
-      move: 'bringToAttention',
-      request: notice,
-      people: notice,
-      facts: beginning(who, notice),
-    });
+    return this.open({ who, key, move: 'bringToAttention', request: notice, began: notice });
   }
 
   @Post('take-over')
   takeOver(@Who() who: Principal, @IdempotencyKey() key: string, @Body() body: unknown): Promise<Receipt> {
     const { began, steps } = checked(takeOverBody, body);
-    const facts = [...beginning(who, began), ...steps.map(takenOver)];
-    return this.cases.open({ who, key, move: 'takeOver', request: { began, steps }, people: began, facts });
+    return this.open({ who, key, move: 'takeOver', request: { began, steps }, began }, steps.map(takenOver));
+  }
+
+  private open(
+    { began, ...asked }: { who: Principal; key: string; move: Move; request: unknown; began: OpeningBody },
+    more: Split[] = [],
+  ): Promise<Receipt> {
+    const facts = [...beginning(asked.who, began), ...more];
+    const agreement = agreementFor(asked.who.la, began.on);
+    return this.cases.open({
+      ...asked,
+      facts,
+      agreement,
+      people: peopleOfOpening(began, agreement),
+      reference: nextOfYear(Number(began.on.slice(0, 4))),
+    });
   }
 }
 
@@ -89,5 +87,5 @@ function takenOver({ move, ...body }: z.infer<typeof step>, index: number): Spli
     throw badRequest(
       read.error.issues.map(({ path, message }) => ({ field: ['steps', index, ...path].join('.'), problem: message })),
     );
-  return { ...split(definition, read.data, today()), letters: 'already-sent' };
+  return { ...split(assessmentKind, definition, read.data, today()), letters: 'already-sent' };
 }

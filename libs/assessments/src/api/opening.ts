@@ -1,10 +1,10 @@
+import { colleague, day, letters, name, text } from '@ehc/casefile/api';
 import { RuleError } from '@ehc/rules';
 import { areas, agreementInForce } from '@ehc/rules/agreements';
 import { isPlainDate, type PlainDate } from '@ehc/rules/plain-date';
 import { badRequest } from '@ehc/platform/problems';
 import { z } from 'zod';
 import { requesters } from '../contract/index.js';
-import { colleague, day, letters, name, text } from './fields.js';
 
 const person = z.strictObject({
   name,

@@ -1,3 +1,4 @@
+import { CaseFile, checked, day, IdempotencyKey, mustNotBeErased, name } from '@ehc/casefile/api';
 import { PersonRow } from '@ehc/casefile/data';
 import { notFound } from '@ehc/platform/problems';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
@@ -5,11 +6,6 @@ import { withinLa } from '@ehc/platform/database';
 import { Body, Controller, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { mustNotBeErased } from './case-erased.js';
-import { CaseFile } from './case-file.js';
-import { checked } from './checked.js';
-import { day, name } from './fields.js';
-import { IdempotencyKey } from './idempotency-key.js';
 
 export const personBody = z.strictObject({
   role: z.enum([

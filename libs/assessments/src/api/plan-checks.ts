@@ -1,7 +1,7 @@
+import { day } from '@ehc/casefile/api';
 import type { FieldError } from '@ehc/platform/problems';
 import { z } from 'zod';
 import type { PlanSections } from '../data/index.js';
-import { day } from './fields.js';
 
 const section = z.string().trim().max(50_000);
 const outcome = z.strictObject({

@@ -1,10 +1,8 @@
+import { CaseFile, checked, IdempotencyKey } from '@ehc/casefile/api';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { badRequest, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { addPlanVersion, planVersion, planVersions, type TransitionPoint } from '../data/index.js';
-import { CaseFile } from './case-file.js';
-import { checked } from './checked.js';
-import { IdempotencyKey } from './idempotency-key.js';
 import { paymentByParents, planBody } from './plan-checks.js';
 
 /** The plan's text, version by version; sending a version to the family is a command of the case. */

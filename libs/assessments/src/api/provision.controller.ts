@@ -1,12 +1,9 @@
+import { CaseFile, checked, day, IdempotencyKey, name, text } from '@ehc/casefile/api';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { ProvisionDeliveryRow } from '../data/index.js';
-import { CaseFile } from './case-file.js';
-import { checked } from './checked.js';
-import { day, name, text } from './fields.js';
-import { IdempotencyKey } from './idempotency-key.js';
 
 export const provisionBody = z.strictObject({
   line: name.describe('Which line of provision in the plan, such as "F1 speech therapy, weekly"'),

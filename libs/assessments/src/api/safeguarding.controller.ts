@@ -1,14 +1,10 @@
+import { CaseFile, checked, colleague, day, IdempotencyKey, text, today } from '@ehc/casefile/api';
 import { endSafeguardingGrant, grantSafeguarding, safeguardingGrants } from '@ehc/casefile/data';
 import { Needs, Who, type Principal } from '@ehc/platform/auth';
 import { badRequest, notFound } from '@ehc/platform/problems';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { today } from './carry-out.js';
-import { CaseFile } from './case-file.js';
-import { checked } from './checked.js';
-import { colleague, day, text } from './fields.js';
-import { IdempotencyKey } from './idempotency-key.js';
 
 export const grantBody = z.strictObject({
   to: colleague.describe('Subject of the colleague who is to see the safeguarding detail of this case'),

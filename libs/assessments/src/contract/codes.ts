@@ -46,12 +46,13 @@ export type KeyWorkingRoute = (typeof keyWorkingRoutes)[number];
 export const signOffRoles = ['parent', 'young-person', 'plan-coordinator', 'designated-professional'] as const;
 export type SignOffRole = (typeof signOffRoles)[number];
 
-/** Section 4 of the law of time limits: the grounds on which a limit need not be kept. */
+/** The grounds on which a limit need not be kept (regs 5(4), 8(2), 10(4), 13(3)); two weeks of absence after an order (regs 44(3), 45(7)). */
 export const exceptionGrounds = [
   'school-closed',
   'early-years-closed',
   'exceptional-circumstances',
   'absent-4-weeks',
+  'absent-2-weeks',
   'missed-appointment',
 ] as const;
 export type ExceptionGroundCode = (typeof exceptionGrounds)[number];
@@ -59,3 +60,7 @@ export type ExceptionGroundCode = (typeof exceptionGrounds)[number];
 /** Who is to have the final plan (PLN-10). */
 export const planRecipients = ['family', 'named-institution', 'college', 'provider', 'health-commissioner'] as const;
 export type PlanRecipient = (typeof planRecipients)[number];
+
+/** The parts of an order, an agreement or an appeal not opposed that have limits of their own (regs 44(2) and 45). */
+export const orderParts = ['notify', 'refusal', 'final-plan', 'draft', 'final', 'amend'] as const;
+export type OrderPart = (typeof orderParts)[number];

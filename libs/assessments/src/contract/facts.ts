@@ -1,6 +1,14 @@
-import type { Correction, Recomputation } from '@ehc/casefile/contract';
+import type { Correction, OrderKind, OrderSource, Recomputation } from '@ehc/casefile/contract';
 import type { PlainDate } from '@ehc/rules/plain-date';
-import type { AdviceBody, AdviceKind, ExceptionGroundCode, PlanRecipient, Requester, SignOffRole } from './codes.js';
+import type {
+  AdviceBody,
+  AdviceKind,
+  ExceptionGroundCode,
+  OrderPart,
+  PlanRecipient,
+  Requester,
+  SignOffRole,
+} from './codes.js';
 
 type Happened<Kind extends string, Body = unknown> = { kind: Kind; on: PlainDate } & Body;
 
@@ -55,6 +63,33 @@ type Planning =
   | Happened<'plan-signed-off', { roles: SignOffRole[] }>
   | Happened<'final-plan-issued', { planVersion?: number; recipients: PlanRecipient[] }>;
 
+/**
+ * A decision is taken up again. `on` is the day the order was made, of the agreement, or on which the tribunal was told.
+ * `from` is the mediation or appeal it comes from and `step` what it is called there; told again, it replaces what was told.
+ */
+type Ordered =
+  | Happened<
+      'order-received',
+      {
+        source: OrderSource;
+        like: OrderKind;
+        from: string;
+        step: string;
+        /** of an order to maintain a plan: whether it is amended too (reg 44(2)(h)) */
+        amendments?: boolean;
+        /** of an appeal not opposed about contents and placement: both are amended by one plan (reg 45(4) and (5)) */
+        placementToo?: boolean;
+        /** the date set by the tribunal for an order with one limit (reg 44(1)) */
+        directed?: PlainDate;
+        /** the dates set by the tribunal for parts of an order, such as `draft` */
+        directedParts?: Partial<Record<OrderPart, PlainDate>>;
+        /** the date agreed in writing, which stands for all parts (reg 42(5)) */
+        agreedInWriting?: PlainDate;
+      }
+    >
+  /** `steps` says which orders the plan carries out, where it is not all that were received */
+  | Happened<'amended-plan-issued', { planVersion?: number; recipients: PlanRecipient[]; steps?: string[] }>;
+
 type AnyTime =
   | Happened<
       'exception-recorded',
@@ -64,7 +99,7 @@ type AnyTime =
   | Happened<'moved-out-of-area', { newLocalAuthority: string }>;
 
 /** Everything that can be entered in an assessment's log, but for corrections and recomputations. */
-export type HappeningFact = Beginning | Considering | Assessing | Planning | AnyTime;
+export type HappeningFact = Beginning | Considering | Assessing | Planning | Ordered | AnyTime;
 export type AssessmentFact = HappeningFact | Correction<HappeningFact> | Recomputation;
 export type FactKind = AssessmentFact['kind'];
 export type FactOf<Kind extends FactKind> = Extract<AssessmentFact, { kind: Kind }>;

@@ -34,6 +34,8 @@ export const moves = {
   makeChanges: 'changes-made',
   signOffPlan: 'plan-signed-off',
   issueFinalPlan: 'final-plan-issued',
+  recordOrder: 'order-received',
+  issueAmendedPlan: 'amended-plan-issued',
   recordException: 'exception-recorded',
   withdrawRequest: 'request-withdrawn',
   moveOutOfArea: 'moved-out-of-area',

@@ -9,6 +9,7 @@ export const stages = {
   drafting: 'Drafting the plan',
   'draft-with-family': 'Draft plan with the family',
   'signed-off': 'Plan signed off',
+  'amending-plan': 'Amending the plan',
   'final-plan-issued': 'Final plan issued',
   'refused-to-assess': 'Decided not to assess',
   'refused-to-issue': 'Decided not to issue a plan',
@@ -39,4 +40,5 @@ export const waitsFor: Partial<Record<Stage, string>> = {
   drafting: 'the draft plan',
   'draft-with-family': "the family's answer, the settings, and the sign-off",
   'signed-off': 'the final plan',
+  'amending-plan': 'the amended plan',
 };

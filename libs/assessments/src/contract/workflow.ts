@@ -1,4 +1,8 @@
-export const WORKFLOW_TYPE = 'ehcAssessment';
-export const TASK_QUEUE = 'cases';
+import { workflowOf } from '@ehc/casefile/contract';
 
-export const workflowIdOf = (reference: string): string => `ehc-assessment/${reference}`;
+export { TASK_QUEUE } from '@ehc/casefile/contract';
+
+export const KIND = 'ehc-assessment';
+const workflow = workflowOf(KIND);
+export const WORKFLOW_TYPE = workflow.type;
+export const workflowIdOf = workflow.idOf;

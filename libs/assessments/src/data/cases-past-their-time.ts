@@ -12,9 +12,9 @@ export async function casesPastTheirTime(
 ): Promise<DueCases> {
   const candidates = await retentionCandidates(m, reference);
   const held = new Map((await holdsOn(m, on, reference)).reverse().map((hold) => [hold.caseReference, hold.until]));
-  const kept = candidates.map(({ stage, ...about }) => {
+  const kept = candidates.map(({ kind, stage, ...about }) => {
     const heldUntil = held.get(about.reference);
-    return { ...about, class: recordClassOf(stage), ...(heldUntil !== undefined && { heldUntil }) };
+    return { ...about, class: recordClassOf(kind, stage), ...(heldUntil !== undefined && { heldUntil }) };
   });
   return dueOn(la, kept, on);
 }

@@ -1,19 +1,10 @@
 import type { Recorded } from '@ehc/casefile/contract';
-import type { AssessmentFact, FactKind, FactOf } from '../contract/index.js';
+import { allOf, first, has, latest } from '@ehc/casefile/domain';
+import type { AssessmentFact, FactOf } from '../contract/index.js';
 
 export type Facts = readonly Recorded<AssessmentFact>[];
 
-/** All facts of a kind, in the order of the log. */
-export const allOf = <K extends FactKind>(facts: Facts, kind: K): FactOf<K>[] =>
-  facts.filter(({ fact }) => fact.kind === kind).map(({ fact }) => fact as FactOf<K>);
-
-export const first = <K extends FactKind>(facts: Facts, kind: K): FactOf<K> | undefined =>
-  facts.find(({ fact }) => fact.kind === kind)?.fact as FactOf<K> | undefined;
-
-/** The last of its kind in the log. */
-export const latest = <K extends FactKind>(facts: Facts, kind: K): FactOf<K> | undefined => allOf(facts, kind).at(-1);
-
-export const has = (facts: Facts, kind: FactKind): boolean => facts.some(({ fact }) => fact.kind === kind);
+export { allOf, first, has, latest };
 
 /** The request, or the day the child was brought to attention: where the clocks of the process begin. */
 export const beginning = (facts: Facts): FactOf<'request-received'> | FactOf<'brought-to-attention'> | undefined =>

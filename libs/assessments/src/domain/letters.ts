@@ -1,16 +1,12 @@
+import type { LetterToSend } from '@ehc/casefile/domain';
 import type { AssessmentFact, LetterName, LetterRecipient } from '../contract/index.js';
-
-/** A letter that follows from a fact. `concerns` are codes and dates; names and reasons are looked up when it is written. */
-export interface LetterToSend {
-  template: LetterName;
-  recipient: LetterRecipient;
-  concerns: Record<string, string | number | boolean>;
-}
+import { orderedFinalPlan } from './duties/ordered.js';
+import type { Facts } from './find.js';
 
 /** Which notices a fact causes, and to whom they go. */
-export function lettersAfter(fact: AssessmentFact): LetterToSend[] {
+export function lettersAfter(fact: AssessmentFact, facts: Facts): LetterToSend[] {
   const to = (template: LetterName, ...recipients: LetterRecipient[]) =>
-    recipients.map((recipient) => ({ template, recipient, concerns: concernsOf(fact) }));
+    recipients.map((recipient) => ({ template, recipient, concerns: concernsOf(fact, facts) }));
   switch (fact.kind) {
     case 'notice-of-consideration-given':
       return to('notice-of-consideration', 'family', 'health-commissioner', 'social-care', 'school');
@@ -37,6 +33,7 @@ export function lettersAfter(fact: AssessmentFact): LetterToSend[] {
     case 'plan-meeting-offered':
       return to('plan-meeting-offer', 'family');
     case 'final-plan-issued':
+    case 'amended-plan-issued':
       return [
         ...to(
           'final-plan',
@@ -59,8 +56,12 @@ export function lettersAfter(fact: AssessmentFact): LetterToSend[] {
   }
 }
 
-function concernsOf(fact: AssessmentFact): LetterToSend['concerns'] {
+/** `finalPlan` names the limit of the final plan where an order or an agreement has put another in the place of reg 13(2). */
+function concernsOf(fact: AssessmentFact, facts: Facts): LetterToSend['concerns'] {
+  const finalPlan = orderedFinalPlan(facts);
   return Object.fromEntries(
-    Object.entries(fact).filter((entry): entry is [string, string | number | boolean] => typeof entry[1] !== 'object'),
+    Object.entries({ ...fact, ...(finalPlan && { finalPlan }) }).filter(
+      (entry): entry is [string, string | number | boolean] => typeof entry[1] !== 'object',
+    ),
   );
 }

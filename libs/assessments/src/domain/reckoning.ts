@@ -1,3 +1,3 @@
-export * from './consequences.js';
 export * from './duties.js';
 export * from './letters.js';
+export * from './rules.js';

@@ -1,9 +1,18 @@
 import { isClosed, stages, waitsFor, type Stage } from '../contract/index.js';
 import { first, has, latest, type Facts } from './find.js';
+import { endOf, episodesOf, isAboutThePlan } from './ordered/episodes.js';
+import { ordersIn } from './ordered/orders.js';
 
-/** Where the case stands, as it follows from its facts (ASM-01). */
+/** Where the case stands, as it follows from its facts (ASM-01): in its last episode, which an order may have begun. */
 export function stageOf(facts: Facts): Stage {
-  return ending(facts) ?? planning(facts) ?? assessing(facts) ?? considering(facts);
+  const episodes = episodesOf(facts);
+  const last = episodes.at(-1)!;
+  return (
+    ending(last) ??
+    (episodes.length === 1
+      ? (planning(last) ?? assessing(last) ?? considering(last))
+      : takenUpAgain(last, ending(episodes.at(-2)!)))
+  );
 }
 
 /** The stage as the workflow shows it. */
@@ -20,7 +29,20 @@ function ending(facts: Facts): Stage | undefined {
   if (first(facts, 'plan-decided')?.issue === false) return 'refused-to-issue';
   if (first(facts, 'assessment-decided')?.assess === false) return 'refused-to-assess';
   if (first(facts, 'need-for-provision-judged')?.mayBeNeeded === false) return 'not-considered';
-  return undefined;
+  return isAboutThePlan(facts) && endOf(facts) !== undefined ? 'final-plan-issued' : undefined;
+}
+
+/** What the orders of an episode ask for decides where it begins (SEND Regs 2014 reg 44(2)). */
+function takenUpAgain(episode: Facts, before: Stage | undefined): Stage {
+  const asked = new Set(ordersIn(episode).map(({ like }) => like));
+  if (isAboutThePlan(episode)) return 'amending-plan';
+  const refusedToIssue = before === 'refused-to-issue';
+  return (
+    planning(episode) ??
+    (asked.has('make-plan') ? 'drafting' : undefined) ??
+    assessing(episode) ??
+    (asked.has('assess') ? 'gathering-advice' : refusedToIssue ? 'panel-advised' : 'referral-group-advised')
+  );
 }
 
 function planning(facts: Facts): Stage | undefined {

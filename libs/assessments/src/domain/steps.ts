@@ -1,24 +1,16 @@
+import type { Step } from '@ehc/casefile/domain';
 import type { FactKind } from '../contract/index.js';
-
-/** What must be on record before a step, for whom it is law, and whether it can be taken twice. */
-export interface Step {
-  /** may be entered only once; a change is a correction */
-  once?: true;
-  /** steps that come first, with the law or requirement that says so */
-  after?: { step: FactKind; because: string; /** only in a case that began so */ where?: 'brought-to-attention' }[];
-  /** entered after the case is closed too */
-  afterClosing?: true;
-  /** may carry a day before the case began: it says nothing of the process */
-  anyDay?: true;
-}
 
 const reg = (number: string) => `SEND Regs 2014 reg ${number}`;
 const assessed = { step: 'assessment-decided', because: 'CFA 2014 s.36' } as const;
 const decidedToIssue = { step: 'plan-decided', because: 'CFA 2014 s.37(1)' } as const;
 const draftSent = { step: 'draft-plan-sent', because: `CFA 2014 s.38(1); ${reg('13(1)')}` } as const;
 
-/** The order of the process as a table. What lies before the day the case was entered here may have gaps. */
-export const steps: Record<FactKind, Step> = {
+/**
+ * The order of the process as a table; a decision is taken again only where an order overturned it (`against/taken-up-again`).
+ * What lies before the day the case was entered here may have gaps.
+ */
+export const steps: Record<FactKind, Step<FactKind>> = {
   'request-received': { once: true },
   'brought-to-attention': { once: true },
   'need-for-provision-judged': { once: true, after: [{ step: 'brought-to-attention', because: 'REF-02' }] },
@@ -29,7 +21,6 @@ export const steps: Record<FactKind, Step> = {
   'key-working-discussed': {},
   'referral-group-recommended': {},
   'assessment-decided': {
-    once: true,
     after: [
       { step: 'notice-of-consideration-given', because: `CFA 2014 s.36(4); ${reg('3')}` },
       { step: 'need-for-provision-judged', because: 'CFA 2014 s.24(1); REF-02', where: 'brought-to-attention' },
@@ -42,7 +33,7 @@ export const steps: Record<FactKind, Step> = {
   'placed-for-assessment': { after: [assessed] },
   'summary-assessment-finished': { after: [assessed] },
   'panel-recommended': { after: [{ step: 'summary-assessment-finished', because: 'ASM-13' }] },
-  'plan-decided': { once: true, after: [assessed, { step: 'panel-recommended', because: 'ASM-13' }] },
+  'plan-decided': { after: [assessed, { step: 'panel-recommended', because: 'ASM-13' }] },
   'draft-plan-sent': { after: [decidedToIssue] },
   'representations-received': { after: [draftSent] },
   'setting-consulted': { after: [{ step: 'draft-plan-sent', because: 'CFA 2014 s.39(2)' }] },
@@ -54,6 +45,8 @@ export const steps: Record<FactKind, Step> = {
   'changes-made': { after: [draftSent] },
   'plan-signed-off': { after: [draftSent] },
   'final-plan-issued': { once: true, after: [decidedToIssue, draftSent] },
+  'order-received': { afterClosing: true },
+  'amended-plan-issued': { after: [{ step: 'final-plan-issued', because: reg('44(2)') }] },
   'exception-recorded': {},
   'request-withdrawn': { once: true },
   'moved-out-of-area': { once: true },

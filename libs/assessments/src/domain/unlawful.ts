@@ -4,6 +4,7 @@ import { examineException, exceptionGrounds } from '@ehc/rules';
 import type { Agreement } from '@ehc/rules/agreements';
 import { longDate } from '@ehc/rules/plain-date';
 import type { AssessmentFact, FactOf } from '../contract/index.js';
+import { lawOf } from './duties/duty-of.js';
 import { allOf, has, owesPanelAnotherLook, type Facts } from './find.js';
 
 /**
@@ -88,7 +89,8 @@ const isFamily = (role: string): boolean => role.includes('parent') || role.incl
 function noGround(fact: FactOf<'exception-recorded'>, duties: readonly Duty[], facts: Facts): Objection | undefined {
   const duty = duties.find(({ key }) => key === fact.rule);
   if (!duty) return { code: 'unknown-limit', field: 'rule', detail: `This case has no limit "${fact.rule}".` };
-  if (!exceptionGrounds(duty.rule).some(({ code }) => code === fact.ground))
+  const ruleId = lawOf(duty);
+  if (!exceptionGrounds(ruleId).some(({ code }) => code === fact.ground))
     return {
       code: 'no-exception',
       field: 'ground',
@@ -102,7 +104,7 @@ function noGround(fact: FactOf<'exception-recorded'>, duties: readonly Duty[], f
       field: 'adviceAskedOn',
       detail: `No advice was requested on ${longDate(adviceAskedOn)}.`,
     };
-  const examined = examineException(duty.rule, fact.ground, { adviceAskedOn, from, to });
+  const examined = examineException(ruleId, fact.ground, { adviceAskedOn, from, to });
   return examined.applies
     ? undefined
     : { code: 'exception-does-not-apply', field: 'ground', provision: examined.citation, detail: examined.reason };

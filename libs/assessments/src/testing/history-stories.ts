@@ -1,28 +1,19 @@
+import { live, type Office } from '@ehc/casefile/testing';
 import type { AssessmentFact, HappeningFact } from '../contract/index.js';
 import { newCase, type CaseInHand } from './case-in-hand.js';
-import type { Office } from './office.js';
 import { aPlanOnTime } from './scenario-facts.js';
-
-type Play = (office: Office) => Promise<CaseInHand>;
 
 const essex = { area: 'essex', version: '2014-11' };
 const requested = (on: string): HappeningFact => ({ kind: 'request-received', on, requester: 'parent', ofAge: 9 });
 const noticeGiven = (on: string): HappeningFact => ({ kind: 'notice-of-consideration-given', on });
 const viewsReceived = (on: string): HappeningFact => ({ kind: 'views-received', on });
 
-/** Enters each fact on the day it happens, and then waits for a day. */
+type Play = (office: Office) => Promise<CaseInHand>;
+
 const inTime =
   (facts: AssessmentFact[], until?: string, la = 'EX', agreement = essex): Play =>
-  async (office) => {
-    await office.until(facts[0]!.on);
-    const request = await newCase(office, la, agreement);
-    for (const fact of facts) {
-      await office.until(fact.on);
-      await request.enter(fact);
-    }
-    if (until) await office.until(until);
-    return request;
-  };
+  (office) =>
+    live(office, () => newCase(office, la, agreement), facts, until);
 
 /** The day on which the office opens for all of these. */
 export const storiesBegin = '2026-01-12';

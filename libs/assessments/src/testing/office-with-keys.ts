@@ -2,12 +2,12 @@ import { migrations } from '@ehc/casefile/data';
 import type { PayloadKeys } from '@ehc/platform/config';
 import { openDatabase } from '@ehc/platform/database';
 import { createLogger } from '@ehc/platform/logging';
-import { connectTemporal, registerSearchAttributes, startWorker } from '@ehc/platform/temporal';
-import { testDatabase, testTemporal } from '@ehc/platform/testing';
+import { connectTemporal, startWorker } from '@ehc/platform/temporal';
+import { testDatabase, testNamespace } from '@ehc/platform/testing';
 import { londonDate } from '@ehc/rules/plain-date';
-import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { EhcRecord } from '../activities/index.js';
+import { CaseRecord } from '@ehc/casefile/activities';
+import { assessmentRules } from '../domain/reckoning.js';
 import { TASK_QUEUE } from '../contract/index.js';
 import { workflowsForTests } from './office.js';
 
@@ -22,7 +22,7 @@ async function startProcesses(
   const logger = createLogger({ name: 'test', level: 'warn' }, { write: (line) => void to.push(line) });
   const temporal = await connectTemporal({ address, namespace, keys });
   const database = await openDatabase({ url: databaseUrl, entities: [], poolSize: 5 });
-  const record = new EhcRecord(database);
+  const record = new CaseRecord(database, [{ rules: assessmentRules }]);
   const worker = await startWorker({
     address,
     namespace,
@@ -45,16 +45,9 @@ async function startProcesses(
 
 /** An office on a real Temporal server whose processes can be started again with other keys, as they are when keys rotate. */
 export async function officeWithKeys(first: PayloadKeys) {
-  const address = testTemporal();
-  const namespace = `keys-${randomUUID().slice(0, 8)}`;
+  const { address, namespace, temporal: plain } = await testNamespace({});
   const database = await testDatabase({ migrations });
   const lookers = new pg.Pool({ connectionString: database.adminUrl, max: 2 });
-  const plain = await connectTemporal({ address, namespace, keys: {} });
-  await plain.connection.workflowService.registerNamespace({
-    namespace,
-    workflowExecutionRetentionPeriod: { seconds: 86_400 as never },
-  });
-  await registerSearchAttributes(plain.connection, namespace);
   const log: string[] = [];
   const start = (keys: PayloadKeys) => startProcesses(address, namespace, keys, database.urls.ehc_worker, log);
   let running = await start(first);

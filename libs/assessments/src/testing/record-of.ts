@@ -1,7 +1,7 @@
-import type { CaseHeader, Clock, Entry, Recorded } from '@ehc/casefile/contract';
+import type { CaseHeader, Clock, Entry, Recorded, Telling } from '@ehc/casefile/contract';
 import type { TimeEvent } from '@ehc/casefile/domain';
 import { atHourInLondon, type PlainDate } from '@ehc/rules/plain-date';
-import type { AssessmentFact } from '../contract/index.js';
+import type { AssessmentFact, HappeningFact } from '../contract/index.js';
 import { consequencesOf } from '../domain/reckoning.js';
 
 /** A case on paper: entries are reckoned one after the other, as the activity would, without a database or Temporal. */
@@ -10,7 +10,10 @@ export class RecordOf {
   clocks: Clock[] = [];
   events: (TimeEvent & { day: PlainDate })[] = [];
   letters: { template: string; recipient: string }[] = [];
+  /** what other cases were told, in order */
+  tellings: Telling[] = [];
   stage = '';
+  closed = false;
   private sequence = 0;
 
   constructor(private readonly header: CaseHeader) {}
@@ -31,6 +34,12 @@ export class RecordOf {
     return this.settle(day, []);
   }
 
+  /** Strikes out the last entry of a kind on a day, or corrects it. */
+  correct(day: PlainDate, kind: AssessmentFact['kind'], replacement?: HappeningFact): this {
+    const corrects = this.facts.findLast(({ fact }) => fact.kind === kind)!.sequence;
+    return this.enter(day, [{ kind: 'correction', on: day, corrects, ...(replacement && { replacement }) }]);
+  }
+
   clock(key: string): Clock {
     const found = this.clocks.find((clock) => clock.key === key);
     if (!found) throw new Error(`no limit ${key}: ${this.clocks.map((clock) => clock.key).join(', ')}`);
@@ -49,7 +58,9 @@ export class RecordOf {
     });
     this.facts = follows.facts;
     this.clocks = follows.clocks;
-    this.stage = follows.stage;
+    this.stage = follows.stage.code;
+    this.closed = follows.stage.closed;
+    this.tellings.push(...follows.tellings);
     this.sequence += entries.length + follows.timeEvents.length;
     this.events.push(...follows.timeEvents.map((event) => ({ ...event, day })));
     this.letters.push(...follows.letters.map(({ letter }) => letter));

@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storedHistories } from '@ehc/casefile/testing';
 import { DeterminismViolationError } from '@temporalio/workflow';
-import { Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createLogger } from '@ehc/platform/logging';
 import { installRuntime } from '@ehc/platform/temporal';
 import { historyStories } from '../testing/history-stories.js';
 import { workflowsForTests } from '../testing/office.js';
 
 jest.setTimeout(60_000);
-const folder = join(import.meta.dirname, 'histories');
-const files = readdirSync(folder);
-const textOf = (file: string) => readFileSync(join(folder, file), 'utf8');
-const replay = (workflowBundle: WorkflowBundleOption, file: string) =>
-  Worker.runReplayHistory({ workflowBundle }, JSON.parse(textOf(file)));
+const { files, textOf, replay } = storedHistories(join(import.meta.dirname, 'histories'));
 beforeAll(() => installRuntime(createLogger({ name: 'test', level: 'silent' })));
 
 describe('given the histories of cases that ran under earlier versions', () => {

@@ -1,5 +1,6 @@
 import { bankHolidays } from '@ehc/rules/calendar';
-import { EhcRecord } from '../activities/index.js';
+import { CaseRecord } from '@ehc/casefile/activities';
+import { assessmentRules } from '../domain/reckoning.js';
 import { newCase, refusalOf, type CaseInHand } from '../testing/case-in-hand.js';
 import { openOffice, type Office } from '../testing/office.js';
 import { aPlanOnTime } from '../testing/scenario-facts.js';
@@ -90,7 +91,7 @@ async function behindItsBack(request: CaseInHand, key: string): Promise<void> {
       letters: 'send' as const,
     },
   ];
-  await new EhcRecord(office.database).enterInRecord({
+  await new CaseRecord(office.database, [{ rules: assessmentRules }]).enterInRecord({
     header,
     sequence: sequence + 1,
     key,

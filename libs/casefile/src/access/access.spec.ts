@@ -3,8 +3,8 @@ import { accessPolicy, allRoles, rolesThatSee, seenBy, sight, type Role, type St
 const stranger: Standing = { isNamed: false, hasWorkedOnIt: false };
 
 describe('given the table of what each role sees', () => {
-  it('then advisers outside the authority, ops and readers of histories see no case at all', () => {
-    for (const role of ['adviser', 'ops', 'history-reader'] as Role[]) {
+  it('then ops and readers of histories see no case at all', () => {
+    for (const role of ['ops', 'history-reader'] as Role[]) {
       expect(sight[role]).toBeUndefined();
       expect(seenBy([role], { isNamed: true, hasWorkedOnIt: true, agenda: 'panel', reason: 'any' })).toBeUndefined();
     }
@@ -16,6 +16,7 @@ describe('given the table of what each role sees', () => {
 
   it('then addresses are seen by those who write to families, and by no meeting', () =>
     expect(rolesThatSee('contact').sort()).toEqual([
+      'adviser',
       'key-working-coordinator',
       'manager',
       'plan-coordinator',
@@ -44,6 +45,18 @@ describe('given somebody who looks at a case', () => {
     ['a panel member at the meeting', 'panel', { agenda: 'panel' }, 'panel: it is on the agenda'],
     ['a panel member with a reason, off the agenda', 'panel', { reason: 'curious' }, undefined],
     ['a manager', 'manager', {}, 'manager: sees every case'],
+    [
+      'an adviser to whose provider the family came',
+      'adviser',
+      { cameToProvider: true },
+      'adviser: the family came to their provider',
+    ],
+    [
+      'an adviser of another provider, whatever they say',
+      'adviser',
+      { isNamed: true, hasWorkedOnIt: true, reason: 'curious' },
+      undefined,
+    ],
   ])('when it is %s, then the right is %s %j: %s', (_, role, standing, why) =>
     expect(seenBy([role], { ...stranger, ...standing })?.why).toBe(why),
   );

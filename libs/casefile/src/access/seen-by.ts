@@ -5,6 +5,8 @@ import type { Role } from './roles.js';
 export interface Standing {
   isNamed: boolean;
   hasWorkedOnIt: boolean;
+  /** the family came to the provider of whom they are an adviser */
+  cameToProvider?: boolean;
   /** the meeting whose agenda it is on */
   agenda?: Meeting | undefined;
   /** why they look, where they said so */
@@ -29,9 +31,13 @@ export function seenBy(roles: readonly string[], standing: Standing): Seen | und
   return { classes: new Set(rights.flatMap(({ classes }) => classes)), why: first.why };
 }
 
-function rightTo(cases: Relation, { isNamed, hasWorkedOnIt, agenda, reason }: Standing): string | undefined {
+function rightTo(
+  cases: Relation,
+  { isNamed, hasWorkedOnIt, cameToProvider, agenda, reason }: Standing,
+): string | undefined {
   const stated = reason === undefined ? '' : `; stated: ${reason}`;
   if (cases === 'every') return `sees every case${stated}`;
+  if (cases === 'provider') return cameToProvider ? 'the family came to their provider' : undefined;
   if (cases !== 'own') return agenda === cases ? `it is on the agenda${stated}` : undefined;
   if (isNamed) return `is named in the case${stated}`;
   if (hasWorkedOnIt) return `has worked on the case${stated}`;

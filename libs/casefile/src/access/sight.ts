@@ -16,6 +16,7 @@ export const relations = {
   own: 'cases that name them or that they worked on; any other with a stated reason',
   'referral-group': 'cases that wait for the referral group',
   panel: 'cases that wait for the EHC Panel',
+  provider: 'mediations of families who came to their provider, in any authority',
 } as const;
 export type Relation = keyof typeof relations;
 export type Meeting = Extract<Relation, 'referral-group' | 'panel'>;
@@ -38,6 +39,7 @@ export const sight: Partial<Record<Role, Sight>> = {
   manager: { cases: 'every', classes: all },
   'safeguarding-lead': { cases: 'every', classes: ['case', 'names', 'contact'] },
   'data-protection-lead': { cases: 'every', classes: ['case', 'names'] },
+  adviser: { cases: 'provider', classes: ['case', 'names', 'contact'] },
 };
 
 /** The roles that see a class. */

@@ -4,6 +4,8 @@ import type { Entry, Fact, Recorded } from './fact.js';
 
 /** What identifies a case and never changes while it runs, but for the agreement's version. */
 export interface CaseHeader {
+  /** its kind, such as `mediation`; cases of before there were several name none, and are assessments */
+  kind?: string;
   reference: string;
   localAuthority: string;
   agreement: { area: string; version: string };

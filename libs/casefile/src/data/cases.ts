@@ -48,6 +48,19 @@ export async function listCases(
   };
 }
 
+/** The first lines of several pages as one, in the same order. */
+export function onePage(pages: readonly CasePage[], limit: number): CasePage {
+  const all = pages
+    .flatMap(({ items }) => items)
+    .sort((a, b) => compare(a.nextDueOn ?? LATEST, b.nextDueOn ?? LATEST) || compare(a.reference, b.reference));
+  const items = all.slice(0, limit);
+  const last = items.at(-1);
+  const more = all.length > limit || pages.some(({ next }) => next !== undefined);
+  return { items, ...(more && last ? { next: { nextDueOn: last.nextDueOn, reference: last.reference } } : {}) };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 export interface CaseCounts {
   total: number;
   open: number;
@@ -70,6 +83,18 @@ export async function countCases(m: EntityManager, kind: string, filter: CaseFil
     open: sum((row) => row.open),
     overdue: sum((row) => row.overdue),
     byStage: Object.fromEntries(rows.map(({ stage, cases }) => [stage, cases])),
+  };
+}
+
+/** The counts of several authorities together. */
+export function sumOf(counts: readonly CaseCounts[]): CaseCounts {
+  const sum = (pick: (one: CaseCounts) => number) => counts.reduce((total, one) => total + pick(one), 0);
+  const stages = [...new Set(counts.flatMap(({ byStage }) => Object.keys(byStage)))];
+  return {
+    total: sum(({ total }) => total),
+    open: sum(({ open }) => open),
+    overdue: sum(({ overdue }) => overdue),
+    byStage: Object.fromEntries(stages.map((stage) => [stage, sum(({ byStage }) => byStage[stage] ?? 0)])),
   };
 }
 

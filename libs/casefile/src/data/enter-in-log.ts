@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { Clock, Entered, Fact, Recorded } from '../contract/index.js';
+import type { Clock, Entered, Fact, Recorded, Telling } from '../contract/index.js';
 import { overviewOf, type Duty, type TimeEvent } from '../domain/index.js';
 
 export interface LogEntry {
@@ -26,13 +26,17 @@ export interface ToWrite {
     kind: string;
     stage: string;
     closed: boolean;
-    officer?: string;
+    officer?: string | undefined;
+    /** the provider whose advisers see it */
+    provider?: string | undefined;
     beganOn: string;
     openedOn: string;
     agreement: { area: string; version: string };
   };
   /** `entry` counts the entries from 0; a letter without one belongs to the last event written */
   letters: { entry?: number; letter: { template: string; recipient: string; concerns: Record<string, unknown> } }[];
+  /** what other cases are told, handed on after this is written */
+  tellings?: Telling[];
 }
 
 /** Runs inside `withinLa`. Returns what was written, or what the case has missed because the log is further. */
@@ -56,6 +60,7 @@ export async function enterInLog(
       stage: w.case.stage,
       closed: w.case.closed,
       officer: w.case.officer,
+      provider: w.case.provider,
       began_on: w.case.beganOn,
       opened_on: w.case.openedOn,
       agreement_area: w.case.agreement.area,
@@ -66,6 +71,7 @@ export async function enterInLog(
     },
     deadlines: w.changed.map((clock) => deadlineRow(clock, explanations.get(clock.key))),
     letters: w.letters.map(({ entry, letter }) => ({ sequence: entry ?? events.length - 1, ...letter })),
+    tellings: w.tellings ?? [],
   };
   const [row] = (await m.query('select casefile.enter($1::jsonb) as result', [JSON.stringify(payload)])) as [
     { result: { first?: number; last?: number; missed?: Entered[] } },

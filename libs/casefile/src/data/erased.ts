@@ -26,3 +26,12 @@ export interface Erased {
 /** When and on which ground a case was erased; undefined for one that was not. */
 export const erasedIn = ({ erasedOn, erasedGround }: CaseRow): Erased | undefined =>
   erasedOn === null ? undefined : { on: erasedOn, ground: erasedGround as Ground };
+
+/** The mediations, appeals and disagreements that came from a case and still hold something personal. Inside `withinLa`. */
+export const derivedNotErased = async (m: EntityManager, reference: string): Promise<string[]> =>
+  (
+    (await m.query(
+      "select reference from casefile.cases where starts_with(reference, $1 || '-') and erased_on is null order by 1",
+      [reference],
+    )) as { reference: string }[]
+  ).map((row) => row.reference);

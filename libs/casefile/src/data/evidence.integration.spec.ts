@@ -168,6 +168,7 @@ describe('given a role of a service', () => {
       await expect(database.as(role, forEssex, statement)).rejects.toThrow('permission denied');
       await asSuperuser(
         `grant usage on schema casefile to ${role}`,
+        `grant select on casefile.cases to ${role}`,
         `grant select, update, delete, truncate on casefile.log to ${role}`,
       );
       await expect(database.as(role, forEssex, statement)).rejects.toThrow('the case log is append-only');

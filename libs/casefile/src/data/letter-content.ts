@@ -1,6 +1,9 @@
 import { IsNull, type EntityManager } from 'typeorm';
-import { CaseRow, DeadlineRow, LogRow, OutboxRow, ParticularsRow, PersonRow, StaffRow } from './entities/index.js';
+import { rootOf } from '../contract/index.js';
+import { CaseRow, DeadlineRow, LogRow, OutboxRow, ParticularsRow, StaffRow, type PersonRow } from './entities/index.js';
+import { entriesOf, type LetterEntry } from './letter-entries.js';
 import { asOrder, type LetterOrder } from './letter-orders.js';
+import { peopleOf } from './people.js';
 
 export interface LetterPerson {
   name: string;
@@ -13,10 +16,19 @@ export interface LetterPerson {
 export interface LetterContent {
   order: LetterOrder;
   localAuthority: { code: string; name: string };
-  case: { reference: string; stage: string; agreement: { area: string; version: string }; officer?: LetterPerson };
+  case: {
+    reference: string;
+    stage: string;
+    agreement: { area: string; version: string };
+    officer?: LetterPerson;
+    /** code of the mediation provider to which the family came */
+    provider?: string;
+  };
   child: { name: string; dateOfBirth?: string };
   event?: { kind: string; on: string; fact: Record<string, unknown> };
   words: Record<string, unknown>;
+  /** what the case knows, in the order of its log, corrections applied */
+  entries: LetterEntry[];
   deadlines: {
     key: string;
     rule: string;
@@ -26,6 +38,10 @@ export interface LetterContent {
     notBefore?: string;
     state: string;
     metOn?: string;
+    /** what is to be done, in plain words */
+    duty?: string;
+    /** the arithmetic in words: its reasons */
+    steps: string[];
   }[];
   recipients: LetterPerson[];
 }
@@ -39,14 +55,15 @@ export async function readLetterContent(m: EntityManager, id: string): Promise<L
   const caseReference = order.caseReference;
   const found = await m.findOneByOrFail(CaseRow, { reference: caseReference });
   const event = await m.findOneByOrFail(LogRow, { caseReference, sequence: order.sequence });
-  const people = await m.findBy(PersonRow, { caseReference });
+  const people = await peopleOf(m, caseReference);
   const words = event.particulars ? ((await m.findOneBy(ParticularsRow, { id: event.particulars }))?.words ?? {}) : {};
   const staff = await m.findBy(StaffRow, { switchedOffAt: IsNull() });
   const deadlines = await m.find(DeadlineRow, { where: { caseReference }, order: { due: 'ASC', key: 'ASC' } });
   const [authority] = (await m.query('select code, name from casefile.local_authorities where code = $1', [
     found.la,
   ])) as LetterContent['localAuthority'][];
-  const officer = staff.find(({ subject }) => subject === found.officer);
+  const named = found.officer ?? (await m.findOneBy(CaseRow, { reference: rootOf(caseReference) }))?.officer;
+  const officer = staff.find(({ subject }) => subject === named);
   const child = people.find(({ role }) => subjects.has(role));
   return {
     order: asOrder(order),
@@ -56,21 +73,30 @@ export async function readLetterContent(m: EntityManager, id: string): Promise<L
       stage: found.stage,
       agreement: { area: found.agreementArea, version: found.agreementVersion },
       ...(officer ? { officer: colleague(officer) } : {}),
+      ...(found.provider ? { provider: found.provider } : {}),
     },
     child: { name: child?.name ?? '', ...(child?.dateOfBirth ? { dateOfBirth: child.dateOfBirth } : {}) },
     ...(event.what === 'fact' ? { event: { kind: event.kind, on: event.happenedOn, fact: event.body } } : {}),
     words,
-    deadlines: deadlines.map(({ key, rule, words: text, citation, due, notBefore, state, metOn }) => ({
-      key,
-      rule,
-      words: text,
-      citation,
-      due,
-      state,
-      ...(notBefore ? { notBefore } : {}),
-      ...(metOn ? { metOn } : {}),
-    })),
+    entries: await entriesOf(m, caseReference),
+    deadlines: deadlines.map(deadline),
     recipients: recipientsOf(order.recipient, people, staff, officer, words),
+  };
+}
+
+function deadline({ key, rule, words, citation, due, notBefore, state, metOn, explanation }: DeadlineRow) {
+  const { duty, steps } = (explanation ?? {}) as { duty?: string; steps?: string[] };
+  return {
+    key,
+    rule,
+    words,
+    citation,
+    due,
+    state,
+    ...(notBefore ? { notBefore } : {}),
+    ...(metOn ? { metOn } : {}),
+    ...(duty ? { duty } : {}),
+    steps: steps ?? [],
   };
 }
 

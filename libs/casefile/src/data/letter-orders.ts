@@ -1,4 +1,4 @@
-import { IsNull, type DataSource, type EntityManager } from 'typeorm';
+import { IsNull, Not, type DataSource, type EntityManager } from 'typeorm';
 import { OutboxRow } from './entities/index.js';
 
 export interface LetterOrder {
@@ -35,6 +35,18 @@ export async function markLetterOrderTaken(m: EntityManager, id: string): Promis
   await m.update(OutboxRow, { id, takenAt: IsNull() }, { takenAt: new Date() });
 }
 
+/** Orders of one LA that a letter workflow has taken, oldest first. Inside `withinLa`. */
+export async function takenLetterOrders(m: EntityManager): Promise<LetterOrder[]> {
+  return (await m.find(OutboxRow, { where: { takenAt: Not(IsNull()) }, order: { createdAt: 'ASC', id: 'ASC' } })).map(
+    asOrder,
+  );
+}
+
+/** Orders a letter again: it is handed over as a new order is. Inside `withinLa`. */
+export async function orderLetterAgain(m: EntityManager, id: string): Promise<void> {
+  await m.update(OutboxRow, { id }, { takenAt: null });
+}
+
 /** The LAs that the system serves. */
 export const localAuthorities = (dataSource: DataSource): Promise<{ code: string; name: string }[]> =>
   dataSource.query('select code, name from casefile.local_authorities order by code');
@@ -49,4 +61,12 @@ export async function ensureLocalAuthorities(
       'insert into casefile.local_authorities values ($1, $2) on conflict (code) do update set name = excluded.name',
       [code, name],
     );
+}
+
+/** The name of an authority that the system serves. */
+export async function localAuthorityName(m: EntityManager, code: string): Promise<string> {
+  const [known] = (await m.query('select name from casefile.local_authorities where code = $1', [code])) as {
+    name: string;
+  }[];
+  return known?.name ?? code;
 }

@@ -1,7 +1,7 @@
 import { openDatabase, withinLa } from '@ehc/platform/database';
 import { testDatabase } from '@ehc/platform/testing';
 import type { DataSource } from 'typeorm';
-import { entities, keepParticulars, migrations, openingFor } from './index.js';
+import { entities, keepParticulars, migrations, neverGiveAgain, nextOfCase, nextOfYear } from './index.js';
 
 let database: Awaited<ReturnType<typeof testDatabase>>;
 let casework: DataSource;
@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 const opening = (la: string, key: string, year = 2026) =>
-  withinLa(casework, la, (m) => openingFor(m, la, key, `request of ${key}`, year));
+  withinLa(casework, la, (m) => nextOfYear(year)(m, { la, key, fingerprint: `request of ${key}` }));
 
 describe('given requests that open cases', () => {
   it('then each has the next number of its authority and year', async () => {
@@ -46,6 +46,19 @@ describe('given requests that open cases', () => {
   });
 });
 
+describe('given a reference that letters bear and the record has lost', () => {
+  it('then the next case has the number after it', async () => {
+    await withinLa(casework, 'EX', (m) => neverGiveAgain(m, 'EX-2031-0141'));
+    expect(await opening('EX', 'after-the-lost-one', 2031)).toMatchObject({ reference: 'EX-2031-0142' });
+  });
+
+  it('when later numbers were given already, then they go on from there', async () => {
+    await withinLa(casework, 'EX', (m) => neverGiveAgain(m, 'EX-2032-0141-M1'));
+    await withinLa(casework, 'EX', (m) => neverGiveAgain(m, 'EX-2032-0007'));
+    expect(await opening('EX', 'after-the-later-one', 2032)).toMatchObject({ reference: 'EX-2032-0142' });
+  });
+});
+
 describe('given the words of an entry', () => {
   it('when they are kept twice under one key, then those that came first stay', async () => {
     const about = { la: 'EX', caseReference: 'EX-2026-0001', key: 'words-of-views', createdBy: 'essex.officer' };
@@ -56,5 +69,16 @@ describe('given the words of an entry', () => {
       keepParticulars(m, { ...about, fingerprint: 'second', words: { note: 'two' } }),
     );
     expect(again).toMatchObject({ id: first.id, fingerprint: 'first' });
+  });
+});
+
+describe('given appeals of one case', () => {
+  const appeal = (key: string) =>
+    withinLa(casework, 'EX', (m) => nextOfCase('EX-2026-0001', 'A')(m, { la: 'EX', key, fingerprint: key }));
+  it('then they are counted within it, also when two come at once, and a repetition opens nothing', async () => {
+    const both = await Promise.all([appeal('first-appeal'), appeal('second-appeal')]);
+    expect(both.map(({ reference }) => reference).sort()).toEqual(['EX-2026-0001-A1', 'EX-2026-0001-A2']);
+    expect(await appeal('second-appeal')).toMatchObject({ isNew: false });
+    expect(await appeal('third-appeal')).toMatchObject({ reference: 'EX-2026-0001-A3' });
   });
 });

@@ -1,7 +1,11 @@
 export type * from './duty.js';
-export * from './reckon.js';
-export * from './next-mark.js';
-export * from './overview.js';
+export type * from './step.js';
+export type * from './story.js';
 export * from './apply.js';
+export * from './course.js';
 export * from './jitter.js';
+export * from './next-mark.js';
+export * from './objection.js';
+export * from './overview.js';
+export * from './reckon.js';
 export * from './turn.js';

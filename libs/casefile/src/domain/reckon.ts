@@ -122,7 +122,8 @@ function clockOf(duty: Duty, was: Clock | undefined, today: PlainDate, reference
 
 function stateOf(duty: Duty, today: PlainDate): ClockState {
   if (duty.endedOn) return 'ended';
-  if (duty.nature === 'window' && duty.due !== null) return today > duty.due ? 'met' : 'running';
+  if (duty.nature === 'window' && duty.due !== null)
+    return duty.metOn !== undefined || today > duty.due ? 'met' : 'running';
   if (duty.lifted) return 'lifted';
   if (duty.metOn === undefined) return 'running';
   return duty.due !== null && duty.metOn > duty.due ? 'met-late' : 'met';

@@ -1,4 +1,5 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
+import { jsonText } from '@ehc/platform/config';
 import { z } from 'zod';
 
 const publicKey = z.object({
@@ -17,16 +18,7 @@ export const keySet = z.object({ keys: z.array(publicKey) });
 export type KeySet = z.infer<typeof keySet>;
 
 /** A private Ed25519 key as JSON (JWK), with the name `kid` under which it signs. */
-export const signingKey = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'it is not JSON' });
-      return z.NEVER;
-    }
-  })
+export const signingKey = jsonText
   .pipe(privateKey)
   .describe(
     'the private Ed25519 key that signs the heads of all logs, a JWK with kid: `npx ehc heads --new-key` makes one',

@@ -2,6 +2,7 @@
 export const recordClasses = {
   'case-with-plan': 'The file of a case in which an EHC plan was issued',
   'case-without-plan': 'The file of a case that ended without a plan: refused, withdrawn, moved out',
+  dispute: 'The file of a mediation, an appeal or a disagreement',
   letters: 'The text of letters and the addresses they went to',
   readings: 'Who read a case, when and why',
   'case-log': 'The case log: codes, dates and limits, without a name',
@@ -48,6 +49,15 @@ export const policy: readonly PolicyRow[] = [
       { years: 6, from: 'close-of-case' },
     ],
     basis: `Derbyshire County Council: date of birth + 25 years; and six years after the case, in which a claim can be brought (Limitation Act 1980 s.2). ${checkYours}`,
+  },
+  {
+    class: 'dispute',
+    la: 'every',
+    keep: [
+      { years: 25, from: 'date-of-birth' },
+      { years: 6, from: 'close-of-case' },
+    ],
+    basis: `As a case without a plan: it is part of how the authority decided. ${checkYours}`,
   },
   {
     class: 'letters',

@@ -1,4 +1,4 @@
-import { londonDate, type PlainDate } from '@ehc/rules/plain-date';
+import { londonDate } from '@ehc/rules/plain-date';
 import { allHandlersFinished, ApplicationFailure, condition, workflowInfo } from '@temporalio/workflow';
 import {
   REFUSED,
@@ -8,20 +8,13 @@ import {
   type Entered,
   type Entry,
   type Fact,
-  type Objection,
   type Progress,
   type Recorded,
 } from '../contract/index.js';
-import { inTurn, nextMark, withClocks, withFact } from '../domain/index.js';
+import { inTurn, nextMark, withClocks, withFact, type Story } from '../domain/index.js';
 import { keepClocks } from './clocks.js';
 import { enter } from './enter.js';
 import { opsDisplay } from './show.js';
-
-/** What one kind of case knows of itself; pure functions of its facts. */
-export interface Story<F extends Fact> {
-  objection(header: CaseHeader, facts: readonly Recorded<F>[], fact: F, today: PlainDate): Objection | undefined;
-  stageOf(facts: readonly Recorded<F>[]): { code: string; words: string; closed: boolean };
-}
 
 /** What a run carries to the next one; clocks are armed again from it. */
 export interface Carried<F extends Fact> {
@@ -65,7 +58,7 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
     sequence = entered.last;
     answered[entered.key] = entered.first;
     arm(entered.clocks);
-    show(story.stageOf(facts), clocks);
+    show(story.stageOf(facts, clocks), clocks);
   };
 
   const refuseIfBarred = (entries: Entry<F>[]): void => {
@@ -96,7 +89,7 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
 
   if (clocks.length > 0) {
     arm(clocks.filter((clock) => nextMark(clock)));
-    show(story.stageOf(facts), clocks);
+    show(story.stageOf(facts, clocks), clocks);
   }
 
   return {
@@ -107,9 +100,14 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
       attempted = true;
       return turn.run(() => write(key, entries));
     },
-    progress: () => ({ stage: story.stageOf(facts).code, sequence, closed: story.stageOf(facts).closed, clocks }),
+    progress: () => ({
+      stage: story.stageOf(facts, clocks).code,
+      sequence,
+      closed: story.stageOf(facts, clocks).closed,
+      clocks,
+    }),
     async untilDone(maxEvents = Number.POSITIVE_INFINITY) {
-      const closed = () => sequence > 0 && story.stageOf(facts).closed;
+      const closed = () => sequence > 0 && story.stageOf(facts, clocks).closed;
       const neverOpened = () => sequence === 0 && attempted;
       const long = () => workflowInfo().continueAsNewSuggested || workflowInfo().historyLength > maxEvents;
       await condition(() => turn.idle() && allHandlersFinished() && (closed() || neverOpened() || long()));

@@ -1,2 +1,3 @@
 export * from './case-line.js';
 export * from './publish-heads.js';
+export * from './run-case.js';

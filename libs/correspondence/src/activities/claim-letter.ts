@@ -6,6 +6,7 @@ import { finishLetter, keepWritten, letterOfOrder, noteErased, noteUnwritten, op
 import type { Envelope } from '../mail/mail.js';
 import type { ContactsByLa } from '../settings/contact-point.js';
 import { contactsOf } from '../settings/contacts.js';
+import { withStandingContact } from '../settings/standing-contact.js';
 import { CannotBeWritten, writeLetter, type WrittenLetter } from '../writing/index.js';
 
 /** Either the letter is done already, or a fact is missing, or it is written and claimed for sending. */
@@ -20,7 +21,7 @@ export async function claimLetter(m: EntityManager, orderId: string, set: Contac
     await noteErased(m, erased);
     return { outcome: 'erased' };
   }
-  const content = withStandingContact(await readLetterContent(m, orderId), set);
+  const content = await readLetterContent(m, orderId);
   if (content.order.recipient === 'school' && content.recipients.length === 0) {
     await noteUnwritten(m, content.order, 'No school is on record.');
     await finishLetter(m, orderId, { status: 'not-needed', problem: null });
@@ -31,8 +32,8 @@ export async function claimLetter(m: EntityManager, orderId: string, set: Contac
     await noteUnwritten(m, content.order, written.missing);
     return written;
   }
-  const byMail = content.recipients.flatMap(({ name, email }) => (email ? [{ name, email }] : []));
-  const { answerTo, ...letter } = written;
+  const { answerTo, recipients, ...letter } = written;
+  const byMail = recipients.flatMap(({ name, email }) => (email ? [{ name, email }] : []));
   await keepWritten(m, content.order, { ...letter, sentTo: byMail.map(({ email }) => email) });
   if (byMail.length === 0) {
     await finishLetter(m, orderId, { status: 'to-print', problem: null });
@@ -41,26 +42,18 @@ export async function claimLetter(m: EntityManager, orderId: string, set: Contac
   await openAttempt(m, orderId);
   return {
     envelope: { order: orderId, recipients: byMail, answerTo, ...letter },
-    toPrint: content.recipients.length - byMail.length,
+    toPrint: recipients.length - byMail.length,
   };
 }
 
-/** Health and social care have to be told in every case (SEND Regs 2014 reg 4(2)): where the case names nobody, the authority's standing contact is. */
-function withStandingContact(content: LetterContent, set: ContactsByLa): LetterContent {
-  const { recipient } = content.order;
-  if (content.recipients.length > 0 || (recipient !== 'health-commissioner' && recipient !== 'social-care'))
-    return content;
-  const contacts = contactsOf(content.localAuthority.code, set);
-  const { name, email } = recipient === 'social-care' ? contacts.socialCare : contacts.healthCommissioner;
-  return { ...content, recipients: [{ name, email, role: recipient }] };
-}
-
-type Written = { missing: string } | (WrittenLetter & Pick<Envelope, 'answerTo'>);
+type Written = { missing: string } | (WrittenLetter & Pick<Envelope, 'answerTo'> & Pick<LetterContent, 'recipients'>);
 
 function write(content: LetterContent, set: ContactsByLa): Written {
   try {
     const contacts = contactsOf(content.localAuthority.code, set);
-    return { ...writeLetter(content, contacts), answerTo: { name: contacts.team.name, email: contacts.team.email } };
+    const addressed = withStandingContact(content, contacts);
+    const { name, email } = contacts.team;
+    return { ...writeLetter(addressed, contacts), answerTo: { name, email }, recipients: addressed.recipients };
   } catch (error) {
     if (error instanceof CannotBeWritten) return { missing: error.message };
     if (error instanceof RuleError) return { missing: `The letter cannot be written: ${error.message}` };

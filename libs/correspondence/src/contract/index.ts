@@ -1,4 +1,5 @@
 export * from './activities.js';
+export type * from './letters.js';
 export * from './start.js';
 export * from './status.js';
 export * from './workflow.js';

@@ -1,4 +1,4 @@
-import type { LetterName, LetterRecipient } from '@ehc/assessments/contract';
+import type { LetterName, LetterRecipient } from './letters.js';
 
 export const WORKFLOW_TYPE = 'letter';
 export const TASK_QUEUE = 'notifications';

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import type { LetterStatus } from '../contract/index.js';
 import { LetterRow } from './letter.entity.js';
 
@@ -28,3 +28,12 @@ export const letterById = (m: EntityManager, id: string): Promise<LetterRow | nu
 
 /** How many letters are written, or cannot be, and have not gone out. Inside `withinLa`. */
 export const countWaiting = (m: EntityManager): Promise<number> => m.countBy(LetterRow, { status: 'claimed' });
+
+/** The ids of the orders of one LA whose letter has ended: it went out, was printed, or cannot be sent. Inside `withinLa`. */
+export async function ordersWithEndedLetters(m: EntityManager): Promise<Set<string>> {
+  const ended = await m.find(LetterRow, {
+    select: { la: true, id: true, orderId: true },
+    where: { status: Not('claimed') },
+  });
+  return new Set(ended.map(({ orderId }) => orderId));
+}

@@ -20,6 +20,10 @@ function example(place: string, domain: string, number: number, address: string[
   return {
     team: { ...point('Special Educational Needs and Disability Team', 'send', 0), address },
     mediationAdviser: point('Independent Mediation Advice', 'mediation', 1),
+    mediationProviders: {
+      'north-mediation': point('Independent Mediation Advice', 'mediation', 1),
+      'south-mediation': point('Southern Mediation', 'southern-mediation', 6),
+    },
     adviceService: point('Information, Advice and Support Service', 'advice', 2),
     disagreementService: point('Disagreement Resolution Service', 'disagreement', 3),
     healthCommissioner: point('Integrated Care Board, SEND', 'health', 4),

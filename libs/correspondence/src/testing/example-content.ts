@@ -1,5 +1,6 @@
-import type { LetterName, LetterRecipient } from '@ehc/assessments/contract';
 import type { LetterContent } from '@ehc/casefile/data';
+import type { LetterName, LetterRecipient } from '../contract/index.js';
+import { exampleDispute } from './example-disputes.js';
 import { exampleEvents } from './example-events.js';
 
 export const exampleReference = 'EX-2026-0141';
@@ -17,6 +18,7 @@ const deadline = (
   citation,
   due,
   state: 'running',
+  steps: [],
   ...more,
 });
 
@@ -36,26 +38,29 @@ export function exampleContent(
   changes: Partial<LetterContent> = {},
 ): LetterContent {
   const event = exampleEvents[template];
+  const { suffix = '', concerns, ...dispute } = exampleDispute(template);
+  const reference = exampleReference + suffix;
   return {
     order: {
       id: exampleOrder,
       la: 'EX',
-      reference: exampleReference,
+      reference,
       sequence: 5,
       template,
       recipient,
-      concerns: event ? {} : { deadlines: 'ehc.final-plan,ehc.advice/social-care-1' },
+      concerns: concerns ?? (event ? {} : { deadlines: 'ehc.final-plan,ehc.advice/social-care-1' }),
       createdAt: '2026-06-03T09:00:00.000Z',
     },
     localAuthority: { code: 'EX', name: 'Essex County Council' },
     case: {
-      reference: exampleReference,
+      reference,
       stage: 'considering',
       agreement: { area: 'essex', version: '2014-11' },
       officer: { name: 'Ola Officer', email: 'ola@essex.example', role: 'colleague' },
     },
     child: { name: 'Sam Example', dateOfBirth: '2021-09-30' },
     ...(event && { event }),
+    entries: [],
     words: { reasons: 'The school’s support meets the needs we were told of.' },
     deadlines: [
       deadline('ehc.decision-to-assess', '2026-02-23', 'SEND Regs 2014 reg 5(1)'),
@@ -66,6 +71,7 @@ export function exampleContent(
       }),
     ],
     recipients: people[recipient] ?? [{ name: 'Ada Adviser', email: 'ada@adviser.example', role: recipient }],
+    ...dispute,
     ...changes,
   };
 }

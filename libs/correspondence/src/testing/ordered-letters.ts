@@ -1,19 +1,22 @@
-import type { LetterName, LetterRecipient } from '@ehc/assessments/contract';
 import { CaseRow, DeadlineRow, entities, LogRow, OutboxRow, ParticularsRow, PersonRow } from '@ehc/casefile/data';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
-import type { LetterInput } from '../contract/index.js';
+import type { LetterInput, LetterName, LetterRecipient } from '../contract/index.js';
+import { exampleDispute } from './example-disputes.js';
 import { exampleEvents } from './example-events.js';
+import { caseRow, deadlineRows, logRow, personRows, type Parent } from './record-rows.js';
 
 export interface Ordered {
   template?: LetterName;
   recipient?: LetterRecipient;
   words?: Record<string, unknown>;
-  parents?: { name: string; email?: string; address?: string[] }[];
+  parents?: Parent[];
+  /** when the case ordered it: the day of a letter that tells what others did */
+  orderedAt?: string;
 }
 
 export interface TestRecord {
-  /** Enters an invented case with one event and the order of the letter it causes. */
+  /** Enters an invented case with the order of one letter and what causes it: a mediation or an appeal beside the case it came from. */
   order(what?: Ordered): Promise<LetterInput>;
   /** Replaces the words of the event that caused the letter. */
   completeWords(letter: LetterInput, words: { reasons: string }): Promise<void>;
@@ -28,106 +31,42 @@ export interface TestRecord {
 export async function recordForTests(adminUrl: string): Promise<TestRecord> {
   const db = await new DataSource({ type: 'postgres', url: adminUrl, entities, installExtensions: false }).initialize();
   await db.query(`insert into casefile.local_authorities values ('EX', 'Essex County Council') on conflict do nothing`);
+  const la = 'EX';
   let number = 140;
+
+  const enter = async (reference: string, sequence: number, told: Told): Promise<void> => {
+    const particulars = randomUUID();
+    const key = `k${sequence}`;
+    await db.getRepository(LogRow).insert(logRow(reference, sequence, key, told, particulars));
+    const written = {
+      la,
+      id: particulars,
+      caseReference: reference,
+      key,
+      fingerprint: 'f',
+      createdBy: 'essex.officer',
+    };
+    await db.getRepository(ParticularsRow).insert({ ...written, words: told.words as object });
+  };
+
   return {
-    async order({
-      template = 'refusal-to-assess',
-      recipient = 'family',
-      words = { reasons: 'The school meets the needs.' },
-      parents,
-    } = {}) {
-      const reference = `EX-2026-${String((number += 1)).padStart(4, '0')}`;
-      const [order, particulars] = [randomUUID(), randomUUID()];
-      const { kind, on, fact } = exampleEvents[template]!;
-      const la = 'EX';
-      await db.getRepository(CaseRow).insert({
-        la,
-        reference,
-        kind: 'ehc-assessment',
-        stage: 'considering',
-        closed: false,
-        officer: null,
-        beganOn: '2026-01-12',
-        openedOn: '2026-01-12',
-        agreementArea: 'essex',
-        agreementVersion: '2014-11',
-        nextDueOn: null,
-        nextDuty: null,
-        overdue: 0,
-        sequence: 1,
-        changedAt: new Date(),
+    async order({ template = 'refusal-to-assess', recipient = 'family', words, parents, orderedAt } = {}) {
+      const root = `EX-2026-${String((number += 1)).padStart(4, '0')}`;
+      const { suffix = '', concerns = {}, ...dispute } = exampleDispute(template);
+      const reference = root + suffix;
+      const sequence = (dispute.entries?.length ?? 0) + 1;
+      await db.getRepository(CaseRow).insert([root, ...(suffix ? [reference] : [])].map(caseRow));
+      await db.getRepository(PersonRow).insert(personRows(root, parents));
+      for (const entry of dispute.entries ?? []) await enter(reference, entry.sequence, entry);
+      await enter(reference, sequence, {
+        ...exampleEvents[template]!,
+        words: words ?? dispute.words ?? { reasons: 'The school meets the needs.' },
       });
-      await db.getRepository(LogRow).insert({
-        la,
-        caseReference: reference,
-        sequence: 1,
-        key: 'k1',
-        part: 0,
-        what: 'fact',
-        kind,
-        happenedOn: on,
-        recordedAt: new Date(),
-        recordedBy: 'essex.officer',
-        body: fact as object,
-        particulars,
-        letters: true,
-        clocks: [],
-        previousHash: '',
-        hash: 'h',
-      });
-      await db.getRepository(ParticularsRow).insert({
-        la,
-        id: particulars,
-        caseReference: reference,
-        key: 'k1',
-        fingerprint: 'f',
-        words: words as object,
-        createdBy: 'essex.officer',
-      });
-      await db.getRepository(DeadlineRow).insert({
-        la,
-        caseReference: reference,
-        key: 'ehc.final-plan',
-        rule: 'ehc.final-plan',
-        nature: 'duty',
-        words: 'final plan',
-        citation: 'SEND Regs 2014 reg 13(2)',
-        due: '2026-06-01',
-        state: 'running',
-        changedBy: 1,
-      });
-      const family = parents ?? [{ name: 'Jo Example', email: 'jo@family.example' }];
-      await db.getRepository(PersonRow).insert([
-        {
-          la,
-          id: randomUUID(),
-          caseReference: reference,
-          role: 'child',
-          name: 'Sam Example',
-          dateOfBirth: '2021-09-30',
-          email: null,
-          address: [],
-        },
-        ...family.map(({ name, email, address }) => ({
-          la,
-          id: randomUUID(),
-          caseReference: reference,
-          role: 'parent',
-          name,
-          dateOfBirth: null,
-          email: email ?? null,
-          address: address ?? [],
-        })),
-      ]);
+      await db.getRepository(DeadlineRow).insert(deadlineRows(reference, dispute.deadlines));
+      const order = randomUUID();
       await db.getRepository(OutboxRow).insert({
-        la,
-        id: order,
-        caseReference: reference,
-        sequence: 1,
-        template,
-        recipient,
-        concerns: {},
-        takenAt: null,
+        ...{ la, id: order, caseReference: reference, sequence, template, recipient, concerns, takenAt: null },
+        ...(orderedAt && { createdAt: new Date(orderedAt) }),
       });
       return { la, order, reference, template, recipient };
     },
@@ -137,4 +76,11 @@ export async function recordForTests(adminUrl: string): Promise<TestRecord> {
     forgetTaken: async ({ order }) => void (await db.getRepository(OutboxRow).update({ id: order }, { takenAt: null })),
     close: () => db.destroy(),
   };
+}
+
+interface Told {
+  kind: string;
+  on: string;
+  fact: Record<string, unknown>;
+  words: Record<string, unknown>;
 }

@@ -1,10 +1,14 @@
-import type { LetterName } from '@ehc/assessments/contract';
 import type { LetterContent } from '@ehc/casefile/data';
+import type { LetterName } from '../contract/index.js';
 import { dateOfLetter } from './date-of-letter.js';
 import { adviceAsked, adviceOutstanding } from './law/advice.js';
+import { agreementOf } from './law/agreement.js';
+import { complied, conceded, ordered, recommended, responseDue } from './law/appeal.js';
+import { disagreementOf, escalated, timetable } from './law/disagreement.js';
 import { deadlineOf, legalDate, limitOf, type Limit } from './law/limits.js';
 import { exceptionOf } from './law/exceptions.js';
 import { limitRows } from './law/limit-rows.js';
+import { cancelledSession, certificateOf, healthIssues, notArranged, sessionOf, windowOf } from './law/mediation.js';
 
 type Dates = Record<string, unknown>;
 
@@ -17,7 +21,10 @@ function rights(content: LetterContent): { appealBy: Limit; mediationBy: Limit }
   };
 }
 
-const finalPlan = (content: LetterContent): Dates => ({ finalPlan: limitOf(deadlineOf(content, 'ehc.final-plan')) });
+/** The limit that now holds for the final plan: reg 13(2), unless an order or an agreement that the letter names took its place. */
+const finalPlan = (content: LetterContent): Dates => ({
+  finalPlan: limitOf(deadlineOf(content, String(content.order.concerns['finalPlan'] ?? 'ehc.final-plan'))),
+});
 
 const datesByLetter: Partial<Record<LetterName, (content: LetterContent) => Dates>> = {
   'notice-of-consideration': (content) => ({ decision: limitOf(deadlineOf(content, 'ehc.decision-to-assess')) }),
@@ -42,6 +49,22 @@ const datesByLetter: Partial<Record<LetterName, (content: LetterContent) => Date
   'limit-ahead': limitRows,
   'limit-missed': limitRows,
   'breach-withdrawn': limitRows,
+  'health-issues-told': healthIssues,
+  'mediation-session': sessionOf,
+  'mediation-session-cancelled': cancelledSession,
+  'mediation-cannot-be-arranged': notArranged,
+  'mediation-certificate': certificateOf,
+  'certificate-revoked': windowOf,
+  'appeal-window-moved': windowOf,
+  'mediation-agreement': agreementOf,
+  'appeal-registered': responseDue,
+  'not-opposed': conceded,
+  'order-made': ordered,
+  'recommendation-made': recommended,
+  'order-complied': complied,
+  'resolution-offered': disagreementOf,
+  'resolution-timetable': timetable,
+  escalation: escalated,
 };
 
 /** The dates and the law that a letter speaks of, from the rules and from the deadlines of the case. */

@@ -1,4 +1,4 @@
-import type { LetterName, LetterRecipient } from '@ehc/assessments/contract';
+import type { LetterName, LetterRecipient } from '../contract/index.js';
 import type { LetterContent } from '@ehc/casefile/data';
 import { contactsOf, exampleContacts } from '../settings/contacts.js';
 import { exampleContent } from '../testing/example-content.js';
@@ -165,6 +165,18 @@ describe('dates in letters, each with its law', () => {
     expect(text).toContain('30 March 2026 SEND Regs 2014 reg 8(1) 3 days');
   });
 
+  it('given a local target that has passed, then the officer reads it in the words of the agreement', () => {
+    const content = exampleContent('limit-missed', 'officer');
+    const target = { key: 'target/draft-plan', rule: 'target/draft-plan', duty: 'Draft plan', steps: [] };
+    const passed = { words: '', citation: 'Local agreement essex 2014-11', due: '2026-05-01', state: 'running' };
+    const text = textOf({
+      ...content,
+      order: { ...content.order, concerns: { deadlines: target.key } },
+      deadlines: [{ ...target, ...passed }],
+    });
+    expect(text).toContain('Draft plan 1 May 2026 Local agreement essex 2014-11 33 days');
+  });
+
   it('given an exception, then the date, its law, the ground and its provision are told, and that the duty goes on', () => {
     const text = textOf(exampleContent('exception-recorded', 'family'));
     expect(text).toContain('1 June 2026 (SEND Regs 2014 reg 13(2))');
@@ -201,6 +213,7 @@ describe('what a decision that can be appealed must say (regs 5(3), 10(3), 14(2)
         'section 57',
         'what you disagree about',
         'Ola Officer (telephone',
+        'Give the adviser your reference (EX-2026-0141), the date of this letter',
       ])
         expect(text).toContain(words);
     },

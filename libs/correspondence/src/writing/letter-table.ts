@@ -1,78 +1,25 @@
-import type { LetterName, LetterRecipient } from '@ehc/assessments/contract';
+import type { LetterName } from '../contract/index.js';
+import { appeal } from './table/appeal.js';
+import { assessment } from './table/assessment.js';
+import { disagreement } from './table/disagreement.js';
+import type { LetterKind, Reader } from './table/letter-kind.js';
+import { mediation } from './table/mediation.js';
 
-/** For whom a letter has wording: the family, those who work with the child, or the authority's own staff. */
-export type Reader = 'family' | 'professional' | 'staff';
+const kindsOfCase = [assessment, mediation, appeal, disagreement];
 
-export const readerOf = (recipient: LetterRecipient): Reader =>
-  recipient === 'family' ? 'family' : recipient === 'officer' || recipient === 'managers' ? 'staff' : 'professional';
-
-interface LetterKind {
-  /** second half of the subject line: what it is about, and nothing about anybody */
-  about: string;
-  readers: Reader[];
-  /** what the letter cannot do without: where it stands in the content, and its name for people */
-  needs?: Record<string, string>;
-}
-
-const reasons = { 'words.reasons': 'the reasons for the decision' };
-
+/** Every letter: its subject, for whom it has wording, and what it cannot do without. */
 export const letterTable: Record<LetterName, LetterKind> = {
-  'notice-of-consideration': { about: 'we are considering an assessment', readers: ['family', 'professional'] },
-  'no-provision-needed': { about: 'decision', readers: ['family', 'professional'], needs: reasons },
-  'decision-to-assess': { about: 'decision', readers: ['family', 'professional'] },
-  'refusal-to-assess': { about: 'decision', readers: ['family', 'professional'], needs: reasons },
-  'key-working-contact': {
-    about: 'your contact',
-    readers: ['family'],
-    needs: { 'event.fact.level': 'the level of help that was agreed' },
-  },
-  'advice-request': {
-    about: 'advice needed',
-    readers: ['family', 'professional'],
-    needs: { 'event.fact.adviceKind': 'the kind of advice' },
-  },
-  'advice-reminder': {
-    about: 'advice not yet received',
-    readers: ['family', 'professional'],
-    needs: { 'event.fact.advice': 'which advice is meant' },
-  },
-  'refusal-to-issue': { about: 'decision', readers: ['family', 'professional'], needs: reasons },
-  'decision-to-issue': { about: 'decision', readers: ['family', 'professional'] },
-  'draft-plan': {
-    about: 'draft plan',
-    readers: ['family'],
-    needs: { 'event.fact.planVersion': 'the version of the plan' },
-  },
-  'setting-consultation': {
-    about: 'consultation',
-    readers: ['professional'],
-    needs: { 'child.dateOfBirth': 'the date of birth of the child or young person' },
-  },
-  'plan-meeting-offer': { about: 'meeting about the draft plan', readers: ['family'] },
-  'final-plan': { about: 'final plan', readers: ['family', 'professional'] },
-  'duty-to-admit': {
-    about: 'duty to admit',
-    readers: ['professional'],
-    needs: { 'child.dateOfBirth': 'the date of birth of the child or young person' },
-  },
-  'exception-recorded': {
-    about: 'a date we cannot keep to',
-    readers: ['family', 'professional'],
-    needs: { 'event.fact.rule': 'the limit that is meant', 'event.fact.ground': 'the ground of the exception' },
-  },
-  'withdrawal-confirmed': { about: 'request withdrawn', readers: ['family', 'professional'] },
-  'move-confirmed': {
-    about: 'move to another area',
-    readers: ['family', 'professional'],
-    needs: { 'event.fact.newLocalAuthority': 'the new local authority' },
-  },
-  'limit-ahead': { about: 'a limit is near', readers: ['staff'] },
-  'limit-missed': { about: 'a limit was missed', readers: ['staff'] },
-  'breach-withdrawn': { about: 'a missed limit was met after all', readers: ['staff'] },
+  ...assessment.letters,
+  ...mediation.letters,
+  ...appeal.letters,
+  ...disagreement.letters,
 };
 
-const openings: Record<Reader, string> = { family: 'Your request', professional: 'EHC assessment', staff: 'Case' };
-
 /** The subject line: a reference and fixed words, so that it may be seen by anybody. */
-export const subjectOf = (name: LetterName, reader: Reader, reference: string): string =>
-  `${openings[reader]} ${reference}: ${letterTable[name].about}`;
+export function subjectOf(name: LetterName, reader: Reader, reference: string): string {
+  const { openings } = kindsOfCase.find(({ letters }) => name in letters)!;
+  return `${openings[reader]} ${reference}: ${letterTable[name].about}`;
+}
+
+/** Such a letter names the adviser to whom the family came. */
+export const isAboutMediation = (name: LetterName): boolean => name in mediation.letters;

@@ -1,7 +1,8 @@
-import type { LetterName, LetterRecipient } from '@ehc/assessments/contract';
+import type { LetterName, LetterRecipient } from '../contract/index.js';
 import type { LetterContent } from '@ehc/casefile/data';
 import { contactsOf } from '../settings/contacts.js';
 import { exampleContent } from '../testing/example-content.js';
+import { exampleEvents } from '../testing/example-events.js';
 import { renderHtml } from './render.js';
 import { writeLetter } from './write-letter.js';
 
@@ -46,6 +47,48 @@ describe('a letter with a hole is never written', () => {
       'family',
       { deadlines: [] },
       'the case has no deadline ehc.final-plan',
+    ],
+    [
+      'no place for the mediation',
+      'mediation-session',
+      'family',
+      { words: {} },
+      'the place of the session (words.place)',
+    ],
+    [
+      'no notice of a decision in the mediation',
+      'mediation-certificate',
+      'family',
+      { entries: [] },
+      'the case has no entry notice-given for it',
+    ],
+    [
+      'no last day to appeal in the record',
+      'certificate-revoked',
+      'family',
+      { deadlines: [] },
+      'the case has no deadline appeal.lodge',
+    ],
+    [
+      'a mediation provider without contacts',
+      'mediation-certificate',
+      'family',
+      { case: { ...exampleContent('mediation-certificate', 'family').case, provider: 'west-mediation' } },
+      'there are no contacts for the mediation provider west-mediation (LETTER_CONTACTS)',
+    ],
+    [
+      'an order whose limit is not in the record',
+      'order-made',
+      'family',
+      { deadlines: [] },
+      'the case has no deadline order.make-plan.draft/order-1',
+    ],
+    [
+      'no tier',
+      'escalation',
+      'managers',
+      { event: exampleEvents['resolution-offered']! },
+      'the tier (event.fact.tier)',
     ],
     ['a reader it has no wording for', 'limit-missed', 'family', {}, 'limit-missed has no wording for family'],
     [

@@ -1,7 +1,8 @@
-import type { LetterName } from '@ehc/assessments/contract';
+import type { LetterName } from '../contract/index.js';
 import type { LetterContent } from '@ehc/casefile/data';
 import { CannotBeWritten } from './cannot-be-written.js';
-import { letterTable, readerOf, type Reader } from './letter-table.js';
+import { letterTable } from './letter-table.js';
+import { readerOf, type Reader } from './table/letter-kind.js';
 
 /**
  * Who reads the letter, after looking whether everything it needs is there.

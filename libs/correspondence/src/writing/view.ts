@@ -1,10 +1,12 @@
-import type { LetterName } from '@ehc/assessments/contract';
 import type { LetterContent } from '@ehc/casefile/data';
 import { longDate } from '@ehc/rules/plain-date';
+import type { LetterName } from '../contract/index.js';
 import type { LetterContacts } from '../settings/contact-point.js';
+import { adviserOf } from '../settings/standing-contact.js';
 import { dateOfLetter } from './date-of-letter.js';
 import { datesFor } from './dates.js';
-import { subjectOf, type Reader } from './letter-table.js';
+import { isAboutMediation, subjectOf } from './letter-table.js';
+import type { Reader } from './table/letter-kind.js';
 
 /** What a template can speak of. Dates are written out; everything a template outputs must be there. */
 export function viewOf(name: LetterName, reader: Reader, content: LetterContent, contacts: LetterContacts) {
@@ -34,10 +36,9 @@ export function viewOf(name: LetterName, reader: Reader, content: LetterContent,
     words,
     fact: content.event?.fact ?? {},
     ...datesFor(name, content),
+    ...(isAboutMediation(name) ? { adviser: adviserOf(contacts, kase.provider) } : {}),
   };
 }
-
-export type LetterView = ReturnType<typeof viewOf>;
 
 const dropEmpty = (values: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => !!entry[1]));

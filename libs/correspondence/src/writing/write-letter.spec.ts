@@ -1,16 +1,29 @@
-import { letterRecipients, letters, type LetterName, type LetterRecipient } from '@ehc/assessments/contract';
+import { appealLetterRecipients, appealLetters } from '@ehc/appeals/contract';
+import { letterRecipients, letters } from '@ehc/assessments/contract';
+import { disagreementLetterRecipients, disagreementLetters } from '@ehc/disagreements/contract';
+import { mediationLetterRecipients, mediationLetters } from '@ehc/mediation/contract';
+import type { LetterName, LetterRecipient } from '../contract/index.js';
 import { exampleContent, youngPersonsContent } from '../testing/example-content.js';
 import { contactsOf } from '../settings/contacts.js';
-import { letterTable, readerOf } from './letter-table.js';
+import { letterTable } from './letter-table.js';
+import { readerOf } from './table/letter-kind.js';
 import { writeLetter } from './write-letter.js';
 
 const contacts = contactsOf('EX');
-const names = Object.keys(letters) as LetterName[];
-const everyLetter = names.flatMap((name) =>
-  letterRecipients
-    .filter((recipient) => letterTable[name].readers.includes(readerOf(recipient)))
-    .map((recipient): [LetterName, LetterRecipient] => [name, recipient]),
+const lettersByKindOfCase: [object, readonly LetterRecipient[]][] = [
+  [letters, letterRecipients],
+  [mediationLetters, mediationLetterRecipients],
+  [appealLetters, appealLetterRecipients],
+  [disagreementLetters, disagreementLetterRecipients],
+];
+const everyLetter = lettersByKindOfCase.flatMap(([names, recipients]) =>
+  (Object.keys(names) as LetterName[]).flatMap((name) =>
+    recipients
+      .filter((recipient) => letterTable[name].readers.includes(readerOf(recipient)))
+      .map((recipient): [LetterName, LetterRecipient] => [name, recipient]),
+  ),
 );
+const names = [...new Set(everyLetter.map(([name]) => name))];
 const toYoungPeople = names.filter((name) => letterTable[name].readers.includes('family'));
 
 /** Words of what a reader sees, in no order: lines of a table run differently in text. */
@@ -31,7 +44,7 @@ describe.each(everyLetter)('the letter %s to %s', (name, recipient) => {
   const letter = writeLetter(exampleContent(name, recipient), contacts);
 
   it('has a subject that names the case and nobody', () => {
-    expect(letter.subject).toContain('EX-2026-0141: ');
+    expect(letter.subject).toMatch(/ EX-2026-0141(-[MAD]1)?: /);
     expect(letter.subject).not.toMatch(/Sam|Jo|Ada|Example|\d{4}-\d{2}-\d{2}/);
   });
 
@@ -53,6 +66,9 @@ describe.each(everyLetter)('the letter %s to %s', (name, recipient) => {
 
   it('leaves no hole', () => expect(letter.html).not.toMatch(/undefined|null|\[object|NaN|\{\{|,\s*,/));
 });
+
+it('every letter of every kind of case has somebody to read it', () =>
+  expect(names.sort()).toEqual(lettersByKindOfCase.flatMap(([all]) => Object.keys(all)).sort()));
 
 describe.each(toYoungPeople)('the letter %s to a young person', (name) => {
   const { text } = writeLetter(youngPersonsContent(name), contacts);

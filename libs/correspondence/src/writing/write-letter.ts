@@ -1,4 +1,4 @@
-import type { LetterName } from '@ehc/assessments/contract';
+import type { LetterName } from '../contract/index.js';
 import type { LetterContent } from '@ehc/casefile/data';
 import type { LetterContacts } from '../settings/contact-point.js';
 import { checkNeeds } from './needs.js';

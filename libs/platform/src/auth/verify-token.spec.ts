@@ -2,10 +2,13 @@ import { createHmac, createPublicKey } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { DataSource } from 'typeorm';
+import { withinLa } from '../database/index.js';
 import { testIssuer, type TestIssuer, type TokenChanges } from '../testing/test-issuer.js';
 import { tokenVerifier, type VerifyToken } from './index.js';
 
 const officer = { subject: 'u-17', la: 'EX', roles: ['send-officer'], name: 'Ann Officer' };
+const adviser = { subject: 'a-3', la: '', provider: 'north-mediation', roles: ['adviser'] };
 const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1000) + seconds;
 const base64url = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -50,6 +53,8 @@ describe('given an access token of the issuer', () => {
     ['no subject', { claims: { sub: undefined } }, 'its claim sub'],
     ['no LA', { claims: { la: undefined } }, 'its claim la'],
     ['an LA that is none', { claims: { la: 'Essex' } }, 'its claim la'],
+    ['an LA and a provider', { claims: { provider: 'north-mediation' } }, 'its claim provider'],
+    ['an empty LA', { claims: { la: '' } }, 'its claim la'],
     ['no roles', { claims: { roles: undefined } }, 'its claim roles'],
     ['an empty list of roles', { claims: { roles: [] } }, 'its claim roles'],
     ['the type of an identity assertion', { header: { typ: 'logout+jwt' } }, 'it is not an access token'],
@@ -57,6 +62,24 @@ describe('given an access token of the issuer', () => {
     ['a key the issuer does not have', { header: { kid: 'other-key' } }, 'it is not signed by the issuer'],
   ])('when it has %s, then it is refused and told why', async (_, changes, reason) =>
     expect(await reasonFor(await issuer.tokenFor(officer, changes))).toContain(reason),
+  );
+
+  it('when it names a provider in place of an LA, then it is good, and opens the records of no LA', async () => {
+    const who = await verify(await issuer.tokenFor(adviser));
+    expect(who).toEqual(adviser);
+    await expect(withinLa({} as DataSource, who, () => Promise.resolve('opened'))).rejects.toThrow(
+      'The LA code must be 2 to 4 capital letters',
+    );
+  });
+
+  it.each(['North', '-north', 'n', '', 'north mediation', 'n'.repeat(41), 7])(
+    'when it names the provider %j, then it is refused and told why',
+    async (provider) =>
+      expect(await reasonFor(await issuer.tokenFor(adviser, { claims: { provider } }))).toContain('its claim provider'),
+  );
+
+  it.each([{ la: '' }, { la: 'Essex' }])('when it names a provider and the LA %j, then it is refused', async (claims) =>
+    expect(await reasonFor(await issuer.tokenFor(adviser, { claims }))).toContain('its claim la'),
   );
 
   it('when a letter of it was changed, then it is refused', async () => {

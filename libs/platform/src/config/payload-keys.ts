@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { laCodePattern } from '../la/la-code.js';
+import { jsonText } from './json-text.js';
 
 const aesKey = z
   .base64()
@@ -28,16 +29,7 @@ const ringName = z
   );
 
 /** PAYLOAD_KEYS: JSON such as `{"EX":{"current":"k1","keys":{"k1":"<base64 of 32 bytes>"}}}`. */
-export const payloadKeys = z
-  .string()
-  .transform((text, context): unknown => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      context.addIssue({ code: 'custom', message: 'it is not JSON' });
-      return z.NEVER;
-    }
-  })
+export const payloadKeys = jsonText
   .pipe(z.record(ringName, keyRing).refine((rings) => Object.keys(rings).length > 0, 'there must be at least one LA'))
   .describe(
     'JSON with the keys of each LA, such as {"EX":{"current":"k1","keys":{"k1":"<32 random bytes in base64>"}}}',

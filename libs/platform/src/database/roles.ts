@@ -2,7 +2,13 @@
 export const ownerRole = 'ehc_owner';
 
 /** One login role for each service. None owns anything, none may pass by row-level security. */
-export const serviceRoles = ['ehc_casework', 'ehc_worker', 'ehc_notifications', 'ehc_codec'] as const;
+export const serviceRoles = [
+  'ehc_casework',
+  'ehc_worker',
+  'ehc_notifications',
+  'ehc_codec',
+  'ehc_certificates',
+] as const;
 
 export type ServiceRole = (typeof serviceRoles)[number];
 export type Role = typeof ownerRole | ServiceRole;

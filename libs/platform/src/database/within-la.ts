@@ -7,6 +7,8 @@ export interface OnBehalfOf {
   /** LA code such as `EX`, from the signed-in person or the case reference */
   la: string;
   subject: string;
+  /** of whose cases alone rows are seen: an adviser outside the authority */
+  provider?: string;
 }
 
 /**
@@ -20,10 +22,13 @@ export async function withinLa<T>(
   whose: string | OnBehalfOf,
   work: (manager: EntityManager) => Promise<T>,
 ): Promise<T> {
-  const { la, subject } = typeof whose === 'string' ? { la: whose, subject: '' } : whose;
+  const { la, subject, provider = '' }: OnBehalfOf = typeof whose === 'string' ? { la: whose, subject: '' } : whose;
   const code = checkedLaCode(la);
   const inTransaction = async (manager: EntityManager): Promise<T> => {
-    await manager.query(`select set_config('app.la', $1, true), set_config('app.subject', $2, true)`, [code, subject]);
+    await manager.query(
+      `select set_config('app.la', $1, true), set_config('app.subject', $2, true), set_config('app.provider', $3, true)`,
+      [code, subject, provider],
+    );
     return work(manager);
   };
   return patiently(dataSource, () => dataSource.transaction(inTransaction));

@@ -1,3 +1,4 @@
+import type { Principal } from '../auth/index.js';
 import { sampleService } from '../testing/sample-service.js';
 import { testIssuer, type TestIssuer } from '../testing/test-issuer.js';
 
@@ -21,8 +22,12 @@ afterEach(async () => {
   await issuer.close();
 });
 
-const ask = async (subject: string | undefined, { la = 'EX', url = '/cases/EX-2026-0141', payload = '' } = {}) => {
-  const token = subject && (await issuer.tokenFor({ subject, la, roles: ['send-officer'] }));
+const officer = { subject: 'u-1', la: 'EX', roles: ['send-officer'] };
+const ask = async (
+  subject: string | undefined,
+  { url = '/cases/EX-2026-0141', payload = '', ...who }: { url?: string; payload?: string } & Partial<Principal> = {},
+) => {
+  const token = subject && (await issuer.tokenFor({ ...officer, ...who, subject }));
   return sample.service.app.inject({
     method: payload ? 'POST' : 'GET',
     url,
@@ -67,6 +72,19 @@ describe('given a limit of 5 requests a minute', () => {
   it('when health, readiness and metrics are asked, then they always answer', async () => {
     for (const url of ['/health', '/ready', '/metrics'])
       expect(notLimited(await times(8, () => ask(undefined, { url })))).toBe(true);
+  });
+
+  it('when a token is not accepted, then the answer is 401 and says why', async () => {
+    const authorization = `Bearer ${await issuer.tokenFor(officer, { claims: { aud: 'another-service' } })}`;
+    const answer = await sample.service.app.inject({ url: '/cases/EX-2026-0141', headers: { authorization } });
+    expect(answer.json()).toMatchObject({ status: 401, detail: expect.stringContaining('its claim aud') });
+  });
+
+  it('when two providers have an adviser of the same name, then each has a share of their own', async () => {
+    const adviser = (provider: string) => ask('a-1', { la: '', provider });
+    await times(6, () => adviser('north-mediation'));
+    expect((await adviser('north-mediation')).statusCode).toBe(429);
+    expect(notLimited([await adviser('south-mediation')])).toBe(true);
   });
 });
 

@@ -16,7 +16,7 @@ export interface RateLimits {
 const exempt = /^\/(health|ready|metrics)(\?|$)/;
 
 /**
- * Refuses with 429 who asks too often, before any body is read. A signed-in person is counted by LA and subject, so nobody
+ * Refuses with 429 who asks too often, before any body is read. A signed-in person is counted by LA or provider, and subject, so nobody
  * can use up another's share, or lock them out from the same address; all others are counted by address. Counted in this
  * process alone: with several processes of a service the limits are as many times higher.
  */
@@ -38,12 +38,12 @@ export async function limitRates(
 
   server.addHook('onRequest', async (request, reply) => {
     if (exempt.test(request.url)) return;
-    request.countedAs = await signedIn(request, verify);
+    request.named = await signedIn(request, verify);
     const share = await people(request);
     if (share.isAllowed) return;
     tell(reply, share);
     if (share.isExceeded) return refuse(request, reply, share.ttlInSeconds);
-    if (request.countedAs) return;
+    if (request.named) return;
     const failed = await failures(request, { increment: false });
     if (!failed.isAllowed && failed.remaining === 0) return refuse(request, reply, failed.ttlInSeconds);
   });
@@ -57,8 +57,8 @@ export async function limitRates(
   }
 }
 
-const personOrAddress = ({ countedAs, ip }: FastifyRequest): string =>
-  countedAs ? `person ${countedAs.la} ${countedAs.subject}` : `address ${ip}`;
+const personOrAddress = ({ named, ip }: FastifyRequest): string =>
+  named ? `person ${named.provider ?? named.la} ${named.subject}` : `address ${ip}`;
 
 /** Who it is, if the token is good; why it is not is for the guard to say. */
 async function signedIn(request: FastifyRequest, verify: VerifyToken): Promise<Principal | undefined> {
@@ -74,11 +74,4 @@ function tell(reply: FastifyReply, share: { max: number; remaining: number; ttlI
     'ratelimit-remaining': share.remaining,
     'ratelimit-reset': share.ttlInSeconds,
   });
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Whose share of requests this one is taken from; absent while nobody is signed in. */
-    countedAs?: Principal | undefined;
-  }
 }

@@ -36,12 +36,13 @@ export async function testIssuer(): Promise<TestIssuer> {
 
   const tokenFor = (who: Principal, { claims = {}, header = {} }: TokenChanges = {}): Promise<string> => {
     const now = Math.floor(Date.now() / 1000);
-    const { subject: sub, la, roles, name } = who;
+    const { subject: sub, la, provider, roles, name } = who;
     const payload: JWTPayload = {
       iss: issuer,
       aud: audience,
       sub,
-      la,
+      la: la || undefined,
+      provider,
       roles,
       name,
       iat: now,

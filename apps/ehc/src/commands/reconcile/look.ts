@@ -1,5 +1,5 @@
-import { workflowIdOf, WORKFLOW_TYPE } from '@ehc/assessments/contract';
-import type { CaseHeader, Progress } from '@ehc/casefile/contract';
+import { headerOf } from '@ehc/casefile/api';
+import { caseKinds, kindOf, workflowOf, type CaseHeader, type Progress } from '@ehc/casefile/contract';
 import { CaseRow } from '@ehc/casefile/data';
 import { withinLa } from '@ehc/platform/database';
 import type { Temporal } from '@ehc/platform/temporal';
@@ -33,9 +33,10 @@ export async function lookAtAll({ database, temporal }: Sides): Promise<Look[]> 
   const rows = await casesOnRecord(database);
   const known = new Set(rows.map(({ reference }) => reference));
   const unknown: string[] = [];
-  const running = `WorkflowType = '${WORKFLOW_TYPE}' and ExecutionStatus = 'Running'`;
+  const types = Object.values(caseKinds).map(({ type }) => `'${type}'`);
+  const running = `WorkflowType in (${types.join(', ')}) and ExecutionStatus = 'Running'`;
   for await (const { workflowId } of temporal.client.workflow.list({ query: running })) {
-    const reference = workflowId.slice(workflowIdOf('').length);
+    const reference = workflowId.slice(workflowId.indexOf('/') + 1);
     if (!known.has(reference)) unknown.push(reference);
   }
   const looks: Look[] = [];
@@ -67,12 +68,7 @@ async function lookAt(temporal: Temporal, row: CaseRow): Promise<Look> {
     standing: standingOf({ sequence: row.sequence, closed: row.closed || row.erasedOn !== null }, workflow),
     record: row.sequence,
     ...('sequence' in workflow && { workflow: workflow.sequence }),
-    header: {
-      reference: row.reference,
-      localAuthority: row.la,
-      agreement: { area: row.agreementArea, version: row.agreementVersion },
-      openedOn: row.openedOn,
-    },
+    header: headerOf(row),
   };
 }
 
@@ -86,7 +82,7 @@ async function lookAtUnknown(temporal: Temporal, reference: string): Promise<Loo
 }
 
 async function inTemporal({ client, connection }: Temporal, reference: string): Promise<InTemporal> {
-  const handle = client.workflow.getHandle(workflowIdOf(reference));
+  const handle = client.workflow.getHandle(workflowOf(kindOf(reference)).idOf(reference));
   return connection.withDeadline(Date.now() + patienceMs, async () => {
     try {
       const { status, raw } = await handle.describe();

@@ -1,4 +1,5 @@
-import { entities } from '@ehc/casefile/data';
+import { entities as casefileEntities } from '@ehc/casefile/data';
+import { entities as letterEntities } from '@ehc/correspondence/data';
 import { commonConfig, readConfig } from '@ehc/platform/config';
 import { openDatabase } from '@ehc/platform/database';
 import { connectTemporal } from '@ehc/platform/temporal';
@@ -11,6 +12,7 @@ import { Stops } from '../../start/stops.js';
 import { caseworkDatabaseUrl } from '../database-url.js';
 import { lettersLost, orderAgain, type LetterSides } from './letters.js';
 import { reconcile, type Reconciled, type ReconcileOptions } from './reconcile.js';
+import { tellingInWords, tellingsRefused } from './tellings.js';
 
 const config = z.object({ ...commonConfig.temporal, ...commonConfig.payloadKeys });
 
@@ -28,11 +30,20 @@ export async function runReconcile(options: ReconcileOptions): Promise<void> {
     const temporal = await connectTemporal({ address, namespace, keys, identity: name });
     stops.add('Temporal', temporal.close);
     const open = async (url: string) => {
-      const database = await openDatabase({ url, entities, name, poolSize: 8 });
+      const database = await openDatabase({
+        url,
+        entities: [...casefileEntities, ...letterEntities],
+        name,
+        poolSize: 8,
+      });
       stops.add('The database', () => database.destroy());
       return database;
     };
-    tellOfCases(await reconcile({ database: await open(caseworkDatabaseUrl(process.env)), temporal }, options));
+    const database = await open(caseworkDatabaseUrl(process.env));
+    tellOfCases(await reconcile({ database, temporal }, options));
+    const refused = await tellingsRefused(database);
+    for (const one of refused) console.log(tellingInWords(one));
+    if (refused.length > 0) process.exitCode = 1;
     const lettersUrl = notificationsDatabaseUrl(process.env);
     if (lettersUrl) await mendLetters({ database: await open(lettersUrl), temporal }, options);
     else console.log('Letters were not looked at: NOTIFICATIONS_DATABASE_URL is not set.');

@@ -1,11 +1,11 @@
-import { entities as assessmentEntities, migrations as assessments } from '@ehc/assessments/data';
-import { enterInLog, entities, migrations as casefile, type ToWrite } from '@ehc/casefile/data';
-import { migrations as correspondence } from '@ehc/correspondence/data';
+import { entities as assessmentEntities } from '@ehc/assessments/data';
+import { enterInLog, entities, type ToWrite } from '@ehc/casefile/data';
 import { openDatabase, withinLa } from '@ehc/platform/database';
 import { testDatabase, type TestDatabase } from '@ehc/platform/testing';
 import { DataSource } from 'typeorm';
 import { eraseAgain } from './erase-again.js';
 import { erasureList, readErasureList } from './erasure-list.js';
+import { allMigrations } from '../../start/migrations.js';
 
 const reference = 'EX-2026-0001';
 const id = '5d1c0c52-7f2d-4f47-9d2b-3f6f0f7f1a01';
@@ -48,7 +48,7 @@ const entry = (key: string, closed: boolean): ToWrite => ({
 
 /** A database as a backup brings it back: one case, with a child. */
 async function restored({ key = 'first-request', closed = true } = {}): Promise<Office> {
-  const database = await testDatabase({ migrations: [...casefile, ...assessments, ...correspondence] });
+  const database = await testDatabase({ migrations: allMigrations });
   const admin = await new DataSource({ type: 'postgres', url: database.adminUrl }).initialize();
   const casework = await openDatabase({
     url: database.urls.ehc_casework,

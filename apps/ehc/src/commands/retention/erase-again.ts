@@ -1,4 +1,5 @@
 import { eraseAssessment } from '@ehc/assessments/data';
+import { eraseCertificates } from '@ehc/certificates/data';
 import { enterErasureAgain, eraseCase, type Again, type DoneErasure } from '@ehc/casefile/data';
 import { eraseLetters } from '@ehc/correspondence/data';
 import { withinLa } from '@ehc/platform/database';
@@ -12,7 +13,11 @@ export async function eraseAgain(dataSource: DataSource, was: DoneErasure): Prom
     return await withinLa(dataSource, was.la, async (m) => {
       const found = await enterErasureAgain(m, was);
       if (found !== 'to be erased') return found;
-      const elsewhere = { ...(await eraseAssessment(m, was.id)), ...(await eraseLetters(m, was.id)) };
+      const elsewhere = {
+        ...(await eraseAssessment(m, was.id)),
+        ...(await eraseLetters(m, was.id)),
+        ...(await eraseCertificates(m, was.id)),
+      };
       await eraseCase(m, was.id, elsewhere);
       return 'erased again';
     });

@@ -1,7 +1,9 @@
-import { moveAt, split } from '@ehc/assessments/api';
+import { assessmentKind, moveAt } from '@ehc/assessments/api';
+import { split } from '@ehc/casefile/api';
 import type { AssessmentFact } from '@ehc/assessments/contract';
 import { consequencesOf } from '@ehc/assessments/reckoning';
 import type { Clock, Recorded } from '@ehc/casefile/contract';
+import { mediationKind } from '@ehc/mediation/api';
 import { agreementInForce } from '@ehc/rules/agreements';
 import { atHourInLondon } from '@ehc/rules/plain-date';
 import type { Story } from '../story.js';
@@ -30,14 +32,20 @@ function onPaper(story: Story) {
     });
     events.push(...follows.timeEvents.map(({ kind, key }) => `${kind} ${key}`));
     [facts, clocks, sequence] = [follows.facts, follows.clocks, sequence + 1 + follows.timeEvents.length];
-    return follows.stage;
+    return follows.stage.code;
   };
   const request = { kind: 'request-received', on, requester, ofAge: 9 } as AssessmentFact;
   let stage = enter(request, 'request');
   for (const step of story.steps) {
+    if (step.kind === 'move' && step.inMediation) {
+      const { body } = mediationKind().moves.find(({ path }) => path === step.path)!;
+      body.parse({ on: step.on, ...step.body });
+      continue;
+    }
     if (step.kind === 'move')
       stage = enter(
-        split(
+        split<AssessmentFact>(
+          assessmentKind,
           moveAt(step.path)!,
           moveAt(step.path)!.body.parse({ on: step.on, ...step.body }) as Record<string, unknown>,
           today,

@@ -10,10 +10,9 @@ export function summaryOf(deadlines: readonly Deadline[], timeline: readonly Tim
   return [
     breaches.length === 0
       ? 'Every limit of law was kept.'
-      : `Broken and not hidden: ${breaches.map((limit) => `${nameOf(limit).toLowerCase()} (${limit.citation}), ${days(limit.daysLate)} late`).join('; ')}.`,
+      : `Broken and not hidden: ${breaches.map((limit) => `${inside(nameOf(limit))} (${limit.citation}), ${days(limit.daysLate)} late`).join('; ')}.`,
     ...lifted.map(
-      (limit) =>
-        `Lifted by an exception, with its date still in sight: ${nameOf(limit).toLowerCase()} (${limit.citation}).`,
+      (limit) => `Lifted by an exception, with its date still in sight: ${inside(nameOf(limit))} (${limit.citation}).`,
     ),
     ...(withdrawn.length > 0
       ? [
@@ -27,3 +26,6 @@ export function summaryOf(deadlines: readonly Deadline[], timeline: readonly Tim
 }
 
 const days = (number: number): string => (number === 1 ? '1 day' : `${number} days`);
+
+/** As it stands inside a sentence; references keep their capitals. */
+const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -192,6 +192,7 @@ describe('where to look next', () => {
       smtp: '',
       temporal: 'localhost:7233',
       codecServer: '',
+      certificates: 'http://localhost:3005',
       temporalUi: 'http://localhost:8233',
       namespace: 'default',
       database: '',

@@ -1,5 +1,6 @@
 import type { Addresses } from '../../start/addresses.js';
-import { workflowIdOf } from '@ehc/assessments/contract';
+import { kindOf, workflowOf } from '@ehc/casefile/contract';
+import { addressOf } from '../../api-client/casework.js';
 import { paint } from './paint.js';
 
 /** Where to look at the case now. */
@@ -8,14 +9,16 @@ export function whereNext(
   officer: string,
   { casework, inbox, temporal, temporalUi, namespace }: Addresses,
 ): string {
+  const id = workflowOf(kindOf(reference)).idOf(reference);
   const workflow = temporalUi
-    ? `${temporalUi}/namespaces/${namespace}/workflows/${encodeURIComponent(workflowIdOf(reference))}`
-    : `${workflowIdOf(reference)} on the Temporal server at ${temporal}`;
+    ? `${temporalUi}/namespaces/${namespace}/workflows/${encodeURIComponent(id)}`
+    : `${id} on the Temporal server at ${temporal}`;
+  const limit = kindOf(reference) === 'ehc-assessment' ? 'ehc.final-plan' : 'appeal.lodge';
   return [
     paint('bold', `Look at ${reference} yourself`),
     `  Its workflow in the Temporal UI   ${workflow}`,
     `  The mails it caused               ${inbox}`,
     `  The API, with its documentation   ${casework}/docs`,
-    `  One limit, explained              curl -H "Authorization: Bearer $(npx ehc token ${officer})" ${casework}/v1/assessments/${reference}/deadlines/ehc.final-plan`,
+    `  One limit, explained              curl -H "Authorization: Bearer $(npx ehc token ${officer})" ${casework}${addressOf(reference)}/deadlines/${limit}`,
   ].join('\n');
 }

@@ -11,11 +11,11 @@ export interface Sent {
   words: string[];
 }
 
-const people = logins().filter(({ la }) => la === 'EX');
+const people = logins().filter(({ la, provider }) => la === 'EX' || provider);
 const ends = ['withdrawal', 'move-out'];
 
 /**
- * Sends every command of the casework API once, each by the first person of Essex who may, with a planted word in every
+ * Sends every command of the casework API once, each by the first person of Essex or of a provider who may, with a planted word in every
  * text; those that end a case come last. Many do not fit the stage of the case and are refused, which is wanted too.
  */
 export async function sendEveryCommand(

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { entities } from '@ehc/casefile/data';
+import { entities as casefileEntities } from '@ehc/casefile/data';
+import { entities as letterEntities } from '@ehc/correspondence/data';
 import { openDatabase, type Role } from '@ehc/platform/database';
 import { connectTemporal, type Temporal } from '@ehc/platform/temporal';
 import type { DataSource } from 'typeorm';
@@ -109,6 +110,7 @@ async function start(kind: ServerKind, folder: string, stops: Stops, say: Say): 
   await mend();
 
   const databaseUrl = new URL(`/${databaseName}`, superuser).href;
+  const entities = [...casefileEntities, ...letterEntities];
   const open = async (url: string) => {
     const opened = await openDatabase({ url, entities, name: 'faults', poolSize: 8 });
     stops.add('The look at the record', () => opened.destroy());

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { EhcRecord } from '@ehc/assessments/activities';
-import { openingFor, PersonRow, entities } from '@ehc/casefile/data';
+import { CaseRecord } from '@ehc/casefile/activities';
+import { assessmentRules } from '@ehc/assessments/reckoning';
+import { nextOfYear, PersonRow, entities } from '@ehc/casefile/data';
 import type { CaseHeader, Entered } from '@ehc/casefile/contract';
 import type { AssessmentFact } from '@ehc/assessments/contract';
 import { openDatabase, withinLa } from '@ehc/platform/database';
@@ -63,7 +64,7 @@ async function keepCase(
   const key = `soak-${randomUUID()}`;
   const { child, parents } = familyOf({ name: 'Robin', dateOfBirth: addDays(due, -3000), school: 'Sampleton School' });
   const reference = await withinLa(casework, la, async (m) => {
-    const opening = await openingFor(m, la, key, key, Number(on.slice(0, 4)));
+    const opening = await nextOfYear(Number(on.slice(0, 4)))(m, { la, key, fingerprint: key });
     const about = { la, caseReference: opening.reference };
     await m.insert(PersonRow, [
       { ...about, role: 'child', ...child },
@@ -74,7 +75,7 @@ async function keepCase(
   const agreement = { area, version: agreementInForce(area, on).version };
   const header = { reference, localAuthority: la, agreement, openedOn: due };
   const fact: AssessmentFact = { kind: 'request-received', on, requester: 'parent', ofAge: 8 };
-  const { entered } = await new EhcRecord(worker).enterInRecord({
+  const { entered } = await new CaseRecord(worker, [{ rules: assessmentRules }]).enterInRecord({
     ...{ header, sequence: 1, key, facts: [], clocks: [], now: atHourInLondon(due, 12) },
     entries: [{ fact, by: `${area}.officer`, letters: 'already-sent' }],
   });

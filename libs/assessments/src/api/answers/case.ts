@@ -1,7 +1,7 @@
+import { answers } from '@ehc/casefile/api';
 import { z } from 'zod';
-import { caseLine, count, erased, plainDate, stage, words } from './case-line.js';
-import { clock, deadline } from './deadline.js';
 
+const { erased, plainDate } = answers;
 const intake = z.object({
   ofAge: z.int(),
   points: z.array(z.string()),
@@ -16,14 +16,6 @@ const keyWorking = z.object({
   discussedOn: plainDate.optional(),
   level: z.string().optional(),
 });
-const person = z.object({
-  id: z.uuid(),
-  role: z.string(),
-  name: z.string(),
-  dateOfBirth: plainDate.nullable().optional(),
-  email: z.string().nullable().optional(),
-  address: z.array(z.string()).optional().describe('For those only who see how to reach people'),
-});
 const documentFields = {
   id: z.uuid(),
   kind: z.string(),
@@ -34,33 +26,13 @@ const documentFields = {
   safeguarding: z.boolean(),
 };
 
-const caseNow = caseLine
+export const caseNow = answers.caseNow
   .extend({
-    agreement: z.object({ area: z.string(), version: z.string() }),
-    openedOn: plainDate,
     intake: intake.optional(),
     keyWorking,
-    people: z.array(person),
-    deadlines: z.array(deadline),
     documents: z.array(z.object({ ...documentFields, addedAt: z.iso.datetime() })),
   })
   .meta({ id: 'Case' });
-
-const caseAsKnown = z
-  .object({
-    knownOn: plainDate,
-    stage,
-    stageInWords: z.string(),
-    sequence: z.int(),
-    facts: z.array(z.object({ sequence: z.int(), fact: words })),
-    deadlines: z.array(clock),
-    nextDueOn: plainDate.optional(),
-    overdue: count,
-    erased,
-  })
-  .meta({ id: 'CaseAsKnown', description: 'The case as it was known at the end of a past day' });
-
-export const caseRead = z.union([caseNow, caseAsKnown]);
 
 export const documentRead = z
   .object({ ...documentFields, content: z.string().nullable().describe('Base64'), erased })

@@ -1,6 +1,3 @@
-export { caseCounts, casePage } from './case-line.js';
-export { deadlineList, explainedDeadline } from './deadline.js';
-export { caseRead, documentRead } from './case.js';
-export { caseLog, readings, receipt, timeline } from './record.js';
-export { grantList } from './safeguarding.js';
+export { caseNow, documentRead } from './case.js';
 export { planVersionList, planVersionRead, provisionList } from './plan.js';
+export { grantList } from './safeguarding.js';

@@ -1,5 +1,7 @@
+import { answers } from '@ehc/casefile/api';
 import { z } from 'zod';
-import { items, plainDate } from './case-line.js';
+
+const { items, plainDate } = answers;
 
 /** Who may see the safeguarding detail of a case. */
 export const grantList = items(

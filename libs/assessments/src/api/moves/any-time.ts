@@ -1,16 +1,16 @@
+import { officers } from '@ehc/casefile/access';
+import { body, day, type MoveDefinition, text } from '@ehc/casefile/api';
 import { z } from 'zod';
 import { exceptionGrounds } from '../../contract/index.js';
-import { day, text } from '../fields.js';
-import { body, type MoveDefinition } from '../move.js';
-import { officers } from '../who-may.js';
+import type { moves } from '../../contract/index.js';
 
 const limit = z
   .string()
-  .regex(/^[a-z][a-z.-]+(\/[a-z0-9-]+)?$/, 'Give the key of a limit of this case, such as ehc.final-plan')
+  .regex(/^[a-z][a-z.-]+(\/[A-Za-z0-9.-]+)?$/, 'Give the key of a limit of this case, such as ehc.final-plan')
   .meta({ example: 'ehc.final-plan' });
 
 /** What can happen at any stage. */
-export const anyTime: MoveDefinition[] = [
+export const anyTime: MoveDefinition<keyof typeof moves>[] = [
   {
     path: 'exceptions',
     move: 'recordException',

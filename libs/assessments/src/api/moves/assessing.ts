@@ -1,13 +1,13 @@
+import { coordinators, deciders, officers, panel } from '@ehc/casefile/access';
+import { body, code, contact, day, type MoveDefinition, text } from '@ehc/casefile/api';
 import { z } from 'zod';
 import { adviceBodies, adviceKinds } from '../../contract/index.js';
-import { code, contact, day, text } from '../fields.js';
-import { body, type MoveDefinition } from '../move.js';
-import { coordinators, deciders, officers, panel } from '../who-may.js';
+import type { moves } from '../../contract/index.js';
 
 const pounds = z.number().min(0).max(10_000_000);
 
 /** Advice, the Summary Assessment, the panel, and the decision whether to issue a plan. */
-export const assessing: MoveDefinition[] = [
+export const assessing: MoveDefinition<keyof typeof moves>[] = [
   {
     path: 'advice-requests',
     move: 'requestAdvice',

@@ -1,11 +1,11 @@
+import { deciders, keyWorkers, officers, referralGroup } from '@ehc/casefile/access';
+import { body, colleague, type MoveDefinition, text } from '@ehc/casefile/api';
 import { z } from 'zod';
 import { adviceKinds } from '../../contract/index.js';
-import { colleague, text } from '../fields.js';
-import { body, type MoveDefinition } from '../move.js';
-import { deciders, keyWorkers, officers, referralGroup } from '../who-may.js';
+import type { moves } from '../../contract/index.js';
 
 /** From the request to the decision whether to assess. */
-export const considering: MoveDefinition[] = [
+export const considering: MoveDefinition<keyof typeof moves>[] = [
   {
     path: 'judgement-of-need',
     move: 'judgeNeedForProvision',

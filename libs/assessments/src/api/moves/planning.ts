@@ -1,13 +1,13 @@
+import { coordinators, deciders, officers } from '@ehc/casefile/access';
+import { body, code, contact, type MoveDefinition, text } from '@ehc/casefile/api';
 import { z } from 'zod';
 import { planRecipients, signOffRoles } from '../../contract/index.js';
-import { code, contact, text } from '../fields.js';
-import { body, type MoveDefinition } from '../move.js';
-import { coordinators, deciders, officers } from '../who-may.js';
+import type { moves } from '../../contract/index.js';
 
 const version = z.number().int().min(1).max(1000);
 
 /** From the draft plan to the final plan. */
-export const planning: MoveDefinition[] = [
+export const planning: MoveDefinition<keyof typeof moves>[] = [
   {
     path: 'draft-plans',
     move: 'sendDraftPlan',

@@ -2,7 +2,8 @@ import type { Duty } from '@ehc/casefile/domain';
 import type { Agreement } from '@ehc/rules/agreements';
 import type { AdviceBody } from '../../contract/index.js';
 import { allOf, type Facts } from '../find.js';
-import { dutyOf, endOf } from './duty-of.js';
+import { endOf, episodesOf } from '../ordered/episodes.js';
+import { dutyOf } from './duty-of.js';
 
 /** Bodies whom s.31 CFA 2014 lets the authority bind; from the others the six weeks are expected (the authority's own services answer to it directly). */
 const bound: ReadonlySet<AdviceBody> = new Set<AdviceBody>([
@@ -16,16 +17,17 @@ const bound: ReadonlySet<AdviceBody> = new Set<AdviceBody>([
 
 /** Each piece of advice has a clock of its own, from the day the body received the request (reg 8(1)). */
 export const adviceDuties = (facts: Facts, agreement: Agreement): Duty[] =>
-  allOf(facts, 'advice-requested').flatMap((request) => {
-    const received = allOf(facts, 'advice-received').find(({ advice }) => advice === request.advice);
-    const excused = allOf(facts, 'advice-excused').some(({ advice }) => advice === request.advice);
-    const ruleId = request.body === 'family' ? 'ehc.advice-early-years-or-parent' : 'ehc.advice';
-    const nature = bound.has(request.body) ? 'duty' : 'expected';
-    return dutyOf(facts, agreement, ruleId, request.on, {
-      about: request.advice,
-      nature,
-      metOn: received?.on,
-      endedOn: received ? undefined : endOf(facts),
-      excused,
-    });
-  });
+  episodesOf(facts).flatMap((episode) =>
+    allOf(episode, 'advice-requested').flatMap((request) => {
+      const received = allOf(episode, 'advice-received').find(({ advice }) => advice === request.advice);
+      const excused = allOf(episode, 'advice-excused').some(({ advice }) => advice === request.advice);
+      const ruleId = request.body === 'family' ? 'ehc.advice-early-years-or-parent' : 'ehc.advice';
+      return dutyOf(facts, agreement, ruleId, request.on, {
+        about: request.advice,
+        nature: bound.has(request.body) ? 'duty' : 'expected',
+        metOn: received?.on,
+        endedOn: received ? undefined : endOf(episode),
+        excused,
+      });
+    }),
+  );

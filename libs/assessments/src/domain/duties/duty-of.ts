@@ -1,34 +1,49 @@
 import type { Duty } from '@ehc/casefile/domain';
-import { dueDate, rule } from '@ehc/rules';
+import { dueDate, rule, type DueDate } from '@ehc/rules';
 import type { Agreement } from '@ehc/rules/agreements';
 import { longDate, type PlainDate } from '@ehc/rules/plain-date';
-import { allOf, first, type Facts } from '../find.js';
+import { allOf, type Facts } from '../find.js';
+import { shortWords } from './short-words.js';
 
 type Rest = Pick<Duty, 'metOn' | 'endedOn'> & {
   nature?: Duty['nature'];
-  about?: string;
-  inputs?: Record<string, unknown>;
   /** lifted by something else than an exception on record */
   excused?: boolean;
 };
 
-/** One duty of the table, counted from a day, with its exception if one is on record; with an exception the duty to act as soon as practicable begins. */
-export function dutyOf(facts: Facts, agreement: Agreement, ruleId: string, from: PlainDate, rest: Rest): Duty[] {
-  const found = dueDate(ruleId, { from, ...rest.inputs }, { agreement });
-  const key = rest.about ? `${ruleId}/${rest.about}` : ruleId;
-  const lifted =
-    rest.excused === true || allOf(facts, 'exception-recorded').some((exception) => exception.rule === key);
+/** One duty of the table, counted from a day. `about` tells several of one rule apart. */
+export const dutyOf = (
+  facts: Facts,
+  agreement: Agreement,
+  ruleId: string,
+  from: PlainDate,
+  { about, inputs, ...rest }: Rest & { about?: string | undefined; inputs?: Record<string, unknown> },
+): Duty[] =>
+  dutyFrom(facts, agreement, ruleId, dueDate(ruleId, { from, ...inputs }, { agreement }), {
+    key: about ? `${ruleId}/${about}` : ruleId,
+    ...rest,
+  });
+
+/** A duty with a date that was counted, and its exception if one is on record; with an exception the duty to act as soon as practicable begins. */
+export function dutyFrom(
+  facts: Facts,
+  agreement: Agreement,
+  ruleId: string,
+  found: DueDate,
+  { key, excused, nature, metOn, endedOn }: Rest & { key: string },
+): Duty[] {
+  const lifted = excused === true || allOf(facts, 'exception-recorded').some((exception) => exception.rule === key);
   const duty: Duty = {
     key,
     rule: ruleId,
-    nature: rest.nature ?? natureOf(ruleId),
+    nature: nature ?? natureOf(ruleId),
     citation: found.citation,
     due: found.due,
-    words: wordsOf(ruleId, rest.about, found.due, found.citation),
+    words: wordsOf(found.ruleId, key.split('/')[1], found.due, found.citation),
     ...(found.notBefore ? { notBefore: found.notBefore } : {}),
     warningDays: agreement.warningDays[ruleId] ?? agreement.warningDays['default'] ?? 0,
-    metOn: rest.metOn,
-    endedOn: rest.endedOn,
+    metOn,
+    endedOn,
     lifted,
     explanation: found,
   };
@@ -40,39 +55,13 @@ const asSoonAsPracticable = (duty: Duty): Duty => ({
   key: `${duty.key}#as-soon-as-practicable`,
   due: null,
   lifted: false,
-  words: `${shortWords[duty.rule] ?? duty.rule}: as soon as practicable (${duty.citation})`,
+  words: `${shortWords[lawOf(duty)] ?? duty.rule}: as soon as practicable (${duty.citation})`,
 });
+
+/** What the date was counted by: for an agreement in mediation, the order that it is like, whose exceptions it has (reg 42(2)). */
+export const lawOf = ({ rule, explanation }: Duty): string => (explanation as Partial<DueDate>).ruleId ?? rule;
 
 const natureOf = (ruleId: string): Duty['nature'] => (rule(ruleId).binding === 'law' ? 'duty' : 'expected');
 
-const shortWords: Record<string, string> = {
-  'ehc.consult-on-request': 'consult the family',
-  'ehc.not-necessary-early': 'notice that no assessment is necessary',
-  'ehc.decision-to-assess': 'decision whether to assess',
-  'ehc.advice': 'advice',
-  'ehc.advice-early-years-or-parent': 'views of the family',
-  'ehc.refusal-to-issue': 'last day to refuse a plan',
-  'ehc.draft-representations': "family's time to answer the draft plan ends",
-  'ehc.school-consult-reply': 'reply of the setting',
-  'ehc.final-plan': 'final plan',
-  'ehc.appeal-notice': 'notice of the right to appeal',
-  'placement.remain': 'child may stay at the special school until',
-};
-
 const wordsOf = (ruleId: string, about: string | undefined, due: PlainDate | null, citation: string): string =>
   `${shortWords[ruleId] ?? ruleId}${about ? ` (${about})` : ''} due ${due ? longDate(due) : 'as soon as practicable'}, ${citation}`;
-
-/** The day on which the process ended without what is owed: withdrawal, a move, or a decision that makes it unnecessary. */
-export function endOf(facts: Facts): PlainDate | undefined {
-  const refused = first(facts, 'assessment-decided');
-  const notIssued = first(facts, 'plan-decided');
-  const judged = first(facts, 'need-for-provision-judged');
-  return (
-    first(facts, 'request-withdrawn')?.on ??
-    first(facts, 'moved-out-of-area')?.on ??
-    (refused?.assess === false ? refused.on : undefined) ??
-    (notIssued?.issue === false ? notIssued.on : undefined) ??
-    (judged?.mayBeNeeded === false ? judged.on : undefined) ??
-    first(facts, 'final-plan-issued')?.on
-  );
-}

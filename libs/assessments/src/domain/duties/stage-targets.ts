@@ -3,11 +3,12 @@ import type { Agreement, StageTarget } from '@ehc/rules/agreements';
 import { addWorkingDays } from '@ehc/rules/calendar';
 import { addDays, longDate, type PlainDate } from '@ehc/rules/plain-date';
 import { beginning, type Facts } from '../find.js';
-import { endOf } from './duty-of.js';
+import { endOf, episodesOf } from '../ordered/episodes.js';
 
-/** Targets that a local agreement sets for single stages, inside the limits of law (ASM-15). Passing one is no breach. */
-export const stageTargets = (facts: Facts, agreement: Agreement): Duty[] =>
-  agreement.stageTargets.flatMap((target) => {
+/** Targets that a local agreement sets for single stages, inside the limits of law from the request (ASM-15). Passing one is no breach. */
+export const stageTargets = (all: Facts, agreement: Agreement): Duty[] => {
+  const facts = episodesOf(all)[0]!;
+  return agreement.stageTargets.flatMap((target) => {
     const from = target.from === 'requested' ? beginning(facts)?.on : dayOf(facts, target.from);
     if (!from) return [];
     const due = dueOf(target, from);
@@ -34,6 +35,7 @@ export const stageTargets = (facts: Facts, agreement: Agreement): Duty[] =>
       },
     ];
   });
+};
 
 const dueOf = ({ days, unit }: StageTarget, from: PlainDate): PlainDate =>
   unit === 'days' ? addDays(from, days) : addWorkingDays(from, days);

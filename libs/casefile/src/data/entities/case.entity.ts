@@ -9,6 +9,8 @@ export class CaseRow {
   @Column('text') stage!: string;
   @Column('boolean') closed!: boolean;
   @Column('text', { nullable: true }) officer!: string | null;
+  /** the mediation provider whose advisers see it */
+  @Column('text', { nullable: true }) provider!: string | null;
   @Column('date', { name: 'began_on' }) beganOn!: string;
   @Column('date', { name: 'opened_on' }) openedOn!: string;
   @Column('text', { name: 'agreement_area' }) agreementArea!: string;

@@ -10,6 +10,7 @@ import { ReadingRow } from './reading.entity.js';
 import { RetentionHoldRow } from './retention-hold.entity.js';
 import { SafeguardingGrantRow } from './safeguarding-grant.entity.js';
 import { StaffRow } from './staff.entity.js';
+import { TellingRow } from './telling.entity.js';
 
 export const entities = [
   CaseRow,
@@ -24,6 +25,7 @@ export const entities = [
   SafeguardingGrantRow,
   ErasureRow,
   RetentionHoldRow,
+  TellingRow,
 ];
 export {
   CaseRow,
@@ -38,4 +40,5 @@ export {
   RetentionHoldRow,
   SafeguardingGrantRow,
   StaffRow,
+  TellingRow,
 };

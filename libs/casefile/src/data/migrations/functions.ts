@@ -15,7 +15,7 @@ const logGroups = `create function casefile.log_from(ref text, first int) return
  * Writes one entry under the case's lock: log, deadlines, case, letters to send. Where the log is already at or beyond the
  * number expected, nothing is written and what was missed is returned.
  */
-const enter = `create function casefile.enter(p jsonb) returns jsonb language plpgsql as $$
+export const enter = `create function casefile.enter(p jsonb) returns jsonb language plpgsql as $$
 declare
   ref text := p->>'reference'; tenant text := nullif(current_setting('app.la', true), ''); expected int := (p->>'sequence')::int;
   last_row casefile.log; row_in casefile.log; event jsonb; n int := expected;

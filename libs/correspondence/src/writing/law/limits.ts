@@ -1,5 +1,5 @@
 import type { LetterContent } from '@ehc/casefile/data';
-import { dueDate } from '@ehc/rules';
+import { dueDate, rule } from '@ehc/rules';
 import { agreement } from '@ehc/rules/agreements';
 import { longDate } from '@ehc/rules/plain-date';
 import { CannotBeWritten } from '../cannot-be-written.js';
@@ -35,6 +35,16 @@ export function deadlineOf({ deadlines }: LetterContent, key: string): Deadline 
   if (!deadline) throw new CannotBeWritten(`the case has no deadline ${key}`);
   return deadline;
 }
+
+/** The deadlines that the order of a letter names. @throws CannotBeWritten when the case has one of them not */
+export const deadlinesMeant = (content: LetterContent): Deadline[] =>
+  String(content.order.concerns['deadlines'] ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((key) => deadlineOf(content, key));
+
+/** What is to be done by a deadline, in plain words: what it says itself (a target, a part of an order), else its rule. */
+export const dutyOf = (deadline: Deadline): string => deadline.duty ?? rule(deadline.rule).duty;
 
 /** A deadline of the case as a letter names it. */
 export const limitOf = ({ key, due, citation, notBefore, state }: Deadline): Limit =>

@@ -1,0 +1,2 @@
+export * from './appeal-on-paper.js';
+export * from './appeals-in-hand.js';

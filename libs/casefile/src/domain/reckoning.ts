@@ -1,0 +1,2 @@
+export type * from './case-rules.js';
+export * from './consequences.js';

@@ -1,0 +1,2 @@
+export { handOverTellings } from './hand-over.js';
+export { relayTellings } from './relay-tellings.js';

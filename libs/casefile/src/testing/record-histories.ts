@@ -1,0 +1,49 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { kindOf, workflowOf } from '../contract/index.js';
+import { historyAsText, type JsonHistory } from './history-as-text.js';
+import type { Office } from './office.js';
+
+/** Plays one path of a case to its end, or to where the path is left. */
+export type Play = (office: Office) => Promise<{ reference: string }>;
+
+/**
+ * Plays every path, one after the other on one clock, and writes the history of each of its runs to the folder, in place of
+ * those that were there. `office` should not encrypt: the people in these cases are codes. It is closed at the end.
+ * @returns the names of the files
+ */
+export async function recordHistories(folder: string, paths: Record<string, Play>, office: Office): Promise<string[]> {
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const name of await readdir(folder)) await rm(join(folder, name));
+    const files: string[] = [];
+    for (const [name, play] of Object.entries(paths)) {
+      const { reference } = await play(office);
+      for (const [run, text] of (await runsOf(office, reference)).entries()) {
+        const file = `${name}${run === 0 ? '' : `-${run + 1}`}.json`;
+        await writeFile(join(folder, file), text);
+        files.push(file);
+      }
+      await office.clear();
+    }
+    return files;
+  } finally {
+    await office.close();
+  }
+}
+
+/** Every run of a case from its first; each says in its first event which one it continues. */
+async function runsOf({ client }: Office, reference: string): Promise<string[]> {
+  const workflowId = workflowOf(kindOf(reference)).idOf(reference);
+  const texts: string[] = [];
+  let runId: string | undefined = (await client.workflow.getHandle(workflowId).describe()).runId;
+  while (runId) {
+    const history = JSON.parse(
+      historyToJSON(await client.workflow.getHandle(workflowId, runId).fetchHistory()),
+    ) as JsonHistory;
+    texts.unshift(historyAsText(history));
+    runId = history.events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+  }
+  return texts;
+}

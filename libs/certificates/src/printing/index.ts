@@ -1,0 +1,2 @@
+export type { NamesOnPaper } from './names.js';
+export { addressOf, printCertificate, type ToPrint } from './print-certificate.js';

@@ -1,0 +1,2 @@
+export * from './a-certificate.js';
+export * from './certificates-database.js';

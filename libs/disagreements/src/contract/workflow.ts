@@ -1,0 +1,2 @@
+/** The kind of case, as the caseload and the header name it. */
+export const KIND = 'disagreement';

@@ -1,0 +1,2 @@
+export { course, objection } from './course.js';
+export { stageOf } from './stage.js';

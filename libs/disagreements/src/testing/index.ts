@@ -1,0 +1,1 @@
+export * from './disagreement-on-paper.js';

@@ -1,0 +1,1 @@
+export { recordedMediation } from './recorded.js';

@@ -1,0 +1,6 @@
+export * from './codes.js';
+export type * from './facts.js';
+export * from './letters.js';
+export * from './moves.js';
+export * from './stages.js';
+export * from './workflow.js';

@@ -1,0 +1,3 @@
+export { course, objection } from './course.js';
+export { stageOf } from './stage.js';
+export { groundedOn, issuesOf } from './certified.js';

@@ -1,0 +1,13 @@
+import type { Objection } from '@ehc/casefile/contract';
+import { Barred } from '@ehc/casefile/reckoning';
+
+/** The objection with which something was refused. Fails where it was accepted, or broke. */
+export function refusalOf(work: () => unknown): Objection {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Barred) return error.objection;
+    throw error;
+  }
+  throw new Error('it was accepted');
+}

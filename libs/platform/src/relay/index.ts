@@ -1,0 +1,2 @@
+export { listenTo } from './listen.js';
+export { Relay, type Rounds } from './relay.js';
