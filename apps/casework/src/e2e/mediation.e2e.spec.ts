@@ -55,8 +55,16 @@ describe('given a young person who was refused an assessment on 10 April 2026', 
   it('before the family came, then no adviser sees it; nor does one who does not know the date of birth', async () => {
     expect((await casework.get(`/v1/mediations/${mediation}`, north)).status).toBe(404);
     const guess = { on: '2026-05-05', particulars: { ...proof, dateOfBirth: '2008-11-21' } };
+    const without = { on: '2026-05-05' };
+    for (const body of [guess, without]) {
+      const [there, notThere] = [
+        await post(mediation, 'contacts', body),
+        await post('EA-2026-9999-M1', 'contacts', body),
+      ];
+      expect({ ...there.body, requestId: '' }).toEqual({ ...notThere.body, requestId: '' });
+    }
     expect((await post(mediation, 'contacts', guess)).status).toBe(404);
-    expect((await post(mediation, 'contacts', { on: '2026-05-05' })).status).toBe(400);
+    expect((await post(mediation, 'contacts', without)).status).toBe(400);
   });
 
   it('when the family declines, then the certificate is due on 11 May 2026, and the last day to appeal stays 10 June', async () => {

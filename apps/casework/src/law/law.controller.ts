@@ -11,7 +11,7 @@ import {
   type Rule,
 } from '@ehc/rules';
 import { agreementInForce, areas, type Agreement } from '@ehc/rules/agreements';
-import { isPlainDate, londonDate } from '@ehc/rules/plain-date';
+import { isDayToCountFrom, londonDate } from '@ehc/rules/plain-date';
 import { Needs } from '@ehc/platform/auth';
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { z } from 'zod';
@@ -60,7 +60,7 @@ export class LawController {
 const dueDateQuery = z.record(z.string().max(40), z.string('Give each name once').max(4_000));
 
 function mustBeDay(field: string, text: string): void {
-  if (!isPlainDate(text)) throw badRequest([{ field, problem: 'Give a day that exists, as YYYY-MM-DD' }]);
+  if (!isDayToCountFrom(text)) throw badRequest([{ field, problem: 'Give a day that exists, as YYYY-MM-DD' }]);
 }
 
 const today = (): string => londonDate(Date.now());

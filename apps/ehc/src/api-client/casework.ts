@@ -53,7 +53,8 @@ export class Casework {
       timeline: (reference: string) => get<Page<TimelineItem>>(`${addressOf(reference)}/timeline`),
       case: (reference: string) => get<CaseLine>(addressOf(reference)),
       /** @param filter such as `open=true&limit=200` */
-      list: (filter: string) => get<Page<CaseLine>>(`/v1/assessments?${filter}`),
+      list: (filter: string, kind: KindOfCase = 'ehc-assessment') =>
+        get<Page<CaseLine>>(`/v1/${pathOf[kind]}?${filter}`),
     };
   }
 

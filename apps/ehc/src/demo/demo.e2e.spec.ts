@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Casework } from '../api-client/casework.js';
+import { Tokens } from '../api-client/tokens.js';
 import { logins } from '../servers/people.js';
 import { loadCaseload } from '../start/caseload.js';
 import { runStart, type RunningStart } from '../start/running-start.js';
@@ -101,6 +102,38 @@ describe('given what npm start runs', () => {
       '12 September 2025',
     ]);
     expect(wrong).toContain('Corrected: 2.');
+  });
+
+  it('when a family declined mediation in the demo, then anybody can check its certificate, and ask whose it is', async () => {
+    const { casework, certificates, identity } = running.addresses;
+    const officer = logins().find(({ login }) => login === 'ealing.officer')!;
+    const token = await new Tokens(identity).of(officer);
+    const api = new Casework({ caseworkUrl: casework, identityUrl: identity }).as(officer);
+    const declined = (await api.list('limit=50', 'mediation')).items.find(({ stage }) => stage === 'over')!;
+    const limits = (await api.deadlines(declined.reference)).items;
+    expect(limits.find(({ key }) => key === 'appeal.lodge')).toMatchObject({
+      due: '2026-06-10',
+      citation: 'HESC Rules 2008 r.20(1)(c)',
+    });
+    const answer = await fetch(`${casework}/v1/mediations/${declined.reference}/certificates`, {
+      headers: { authorization: `Bearer ${token}` },
+    });
+    const [certificate] = ((await answer.json()) as { items: { number: string }[] }).items;
+    const page = `${certificates}/certificates/${certificate!.number}`;
+    const seen = await (await fetch(page, { headers: { accept: 'text/html' } })).text();
+    expect(seen).toContain(certificate!.number);
+    expect(seen).toContain('6 May 2026');
+    expect(seen).not.toContain('Robin');
+    const whose = async (name: string) =>
+      (
+        await fetch(`${page}/holder`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'application/json' },
+          body: JSON.stringify({ name, bornOn: '2008-11-20' }),
+        })
+      ).json();
+    expect(await whose('Robin Childe-Example')).toMatchObject({ isAboutThem: true });
+    expect(await whose('Robin Other-Example')).toMatchObject({ isAboutThem: false });
   });
 
   it('when the demo runs again, then it opens another case', async () => {

@@ -49,6 +49,8 @@ export interface CaseKind<F extends Fact = Fact> {
     words: ReadonlyMap<string, Record<string, unknown>>;
     sees: Sees;
   }): Promise<object>;
+  /** What a command must have whatever the case is: asked before the case is looked for. @throws Problem */
+  mustHave?(who: Principal, move: MoveDefinition, what: Split): void;
   /** Adds to a command what the record knows and the caller need not. Inside `withinLa`. @throws Problem where it does not fit */
   complete?(m: EntityManager, who: Principal, found: CaseRow, move: MoveDefinition, what: Split): Promise<Split>;
   /** The shape of a fact that no command enters: how a case begins. */

@@ -1,10 +1,10 @@
-import { isPlainDate } from '@ehc/rules/plain-date';
+import { isDayToCountFrom } from '@ehc/rules/plain-date';
 import { z } from 'zod';
 
 /** A day that exists, in ISO 8601: 2027-01-19. */
 export const day = z
   .string()
-  .refine(isPlainDate, 'Give a day that exists, as YYYY-MM-DD')
+  .refine(isDayToCountFrom, 'Give a day that exists, as YYYY-MM-DD')
   .meta({ format: 'date', example: '2026-09-01' });
 
 /** Free text of people: kept in Postgres only. */

@@ -77,7 +77,9 @@ export function moveRoutes(kind: CaseKind): Type {
       const move = kind.moves.find((known) => known.path === path);
       if (!move) throw notFound(`There is no command "${path}" on a case.`);
       const request = checked(move.body, body) as Record<string, unknown>;
-      return this.carryOut.command({ who, reference, key, move, request, what: split(kind, move, request, today()) });
+      const what = split(kind, move, request, today());
+      kind.mustHave?.(who, move, what);
+      return this.carryOut.command({ who, reference, key, move, request, what });
     }
   }
   return MovesController;

@@ -10,36 +10,50 @@ import type { DataSource } from 'typeorm';
 
 const batch = 50;
 
+/** So many cases that cannot be told in one round: then it is not they, and the round ends. */
+const heldUpAtMost = 3;
+
 export interface Telling {
   database: DataSource;
   client: Client;
   logger: Pick<Logger, 'warn'>;
+  /** how an entry reaches a case; unless told, as an update of its workflow */
+  send?: typeof sendUpdate;
 }
 
 /**
  * Enters in other cases what cases of one LA have to tell them, in order and each once: the key says where it came from.
- * What the other case refuses is noted with its reason, for somebody to look at.
- * @returns how many; @throws when Postgres or Temporal cannot be reached, to be tried again
+ * What the other case refuses is noted with its reason, for somebody to look at. One that does not answer holds up nobody else.
+ * @returns how many; @throws when several do not answer, or Postgres does not: to be tried again
  */
 export async function handOverTellings(telling: Telling, la: string): Promise<number> {
+  const heldUp = new Set<string>();
   let told = 0;
   for (;;) {
+    const before = told;
     const rows = await withinLa(telling.database, la, (m) => pendingTellings(m, batch));
     for (const row of rows) {
-      const refused = await tell(telling, row);
+      if (heldUp.has(row.toldReference)) continue;
+      const refused = await tell(telling, row).catch((err: unknown) => {
+        heldUp.add(row.toldReference);
+        if (heldUp.size > heldUpAtMost) throw err;
+        telling.logger.warn({ err, la, to: row.toldReference }, 'a case cannot be told now; it is tried again');
+        return undefined;
+      });
+      if (refused === undefined) continue;
       await withinLa(telling.database, la, (m) => markTold(m, row.id, refused));
       told += 1;
     }
-    if (rows.length < batch) return told;
+    if (rows.length < batch || told === before) return told;
   }
 }
 
-async function tell({ database, client, logger }: Telling, row: TellingRow): Promise<string | null> {
+async function tell({ database, client, logger, send = sendUpdate }: Telling, row: TellingRow): Promise<string | null> {
   const { la, caseReference, sequence, part, toldReference, toldKind, move, fact, letters } = row;
   const known = await withinLa(database, la, (m) => findCase(m, toldReference));
   const header = known ? headerOf(known) : await newHeader(database, row);
   try {
-    await sendUpdate(client, {
+    await send(client, {
       workflow: workflowOf(toldKind),
       header,
       move,

@@ -5,7 +5,7 @@ import type { CertificateKeys } from '@ehc/certificates/signing';
 import { KIND, moves, stages, type MediationFact } from '../contract/index.js';
 import { course, stageOf } from '../domain/index.js';
 import { withNumber } from './complete/certificate.js';
-import { withProvider } from './complete/contact.js';
+import { mustBeProved, withProvider } from './complete/contact.js';
 import { withIssues } from './complete/issues.js';
 import { withIndependence } from './complete/mediator.js';
 import { moveDefinitions } from './moves/index.js';
@@ -33,6 +33,9 @@ export const mediationKind = (keys?: CertificateKeys): CaseKind<MediationFact> =
   decisions: ['notice-given'],
   inWords: ({ kind, choice }) => (kind === 'choice-made' ? words[String(choice)] : undefined),
   beginningShape: (kind) => (kind === 'notice-given' ? noticeShape : undefined),
+  mustHave(who, { move }, what) {
+    if (move === 'recordContact') mustBeProved(who, what);
+  },
   async complete(m, who, found, { move }, what): Promise<Split> {
     if (move === 'tellAuthority') return withIssues(what);
     if (move === 'recordContact') return withProvider(m, who, found, what);

@@ -81,7 +81,7 @@ describe('given a limit of 5 requests a minute', () => {
   });
 
   it('when two providers have an adviser of the same name, then each has a share of their own', async () => {
-    const adviser = (provider: string) => ask('a-1', { la: '', provider });
+    const adviser = (provider: string) => ask('a-1', { la: '', provider, roles: ['adviser'] });
     await times(6, () => adviser('north-mediation'));
     expect((await adviser('north-mediation')).statusCode).toBe(429);
     expect(notLimited([await adviser('south-mediation')])).toBe(true);

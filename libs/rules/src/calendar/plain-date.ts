@@ -21,6 +21,9 @@ export function isPlainDate(text: unknown): text is PlainDate {
   return day >= 1 && (day <= 28 || day <= daysInMonth(yearOf(text), monthOf(text)));
 }
 
+/** A date that exists and lies before the year 2200: far enough from the year 9999 for every limit that is counted from it. */
+export const isDayToCountFrom = (text: unknown): text is PlainDate => isPlainDate(text) && text < '2200';
+
 /** The date n days later (earlier for a negative n). */
 export function addDays(date: PlainDate, n: number): PlainDate {
   return toPlainDate(toEpoch(date) + n * DAY);

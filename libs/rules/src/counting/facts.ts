@@ -1,4 +1,4 @@
-import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { isDayToCountFrom, type PlainDate } from '../calendar/plain-date.js';
 import { RuleError } from '../rule-error.js';
 import type { Agreement } from '../agreements/agreement.js';
 import type { Inputs } from '../inputs.js';
@@ -49,10 +49,10 @@ export function factsFor(ruleId: string, count: Count, inputs: Inputs, agreement
 }
 
 function checkedDate(ruleId: string, name: string, value: unknown): PlainDate {
-  if (isPlainDate(value)) return value;
+  if (isDayToCountFrom(value)) return value;
   throw new RuleError(
     'bad-input',
-    `${ruleId}: ${name} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`,
+    `${ruleId}: ${name} must be a date that exists, before the year 2200, written YYYY-MM-DD, and not '${String(value)}'.`,
     name,
   );
 }

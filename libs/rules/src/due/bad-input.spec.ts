@@ -42,7 +42,7 @@ describe('when a date cannot be worked out', () => {
     });
   });
 
-  it.each(['2026-02-30', '2026-13-01', '1 September 2026', 20260901, new Date('2026-09-01')])(
+  it.each(['2026-02-30', '2026-13-01', '9999-12-31', '1 September 2026', 20260901, new Date('2026-09-01')])(
     'an impossible date (%s) is shown',
     (received) => {
       expect(failure('ehc.final-plan', { received })).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreements/agreement.js';
-import { isPlainDate, type PlainDate } from '../calendar/plain-date.js';
+import { isDayToCountFrom, type PlainDate } from '../calendar/plain-date.js';
 import { evaluate, isComposite } from '../counting/evaluate.js';
 import { factsFor } from '../counting/facts.js';
 import { needsOf } from '../counting/needs.js';
@@ -50,7 +50,7 @@ function startOf(found: Rule, inputs: Inputs, options: DueDateOptions): PlainDat
 }
 
 function checked(found: Rule, field: string, value: unknown): PlainDate {
-  if (isPlainDate(value)) return value;
+  if (isDayToCountFrom(value)) return value;
   throw new RuleError(
     'bad-input',
     `${found.id}: ${field} must be a date that exists, written YYYY-MM-DD, and not '${String(value)}'.`,

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, isPlainDate, longDate, type PlainDate } from '../calendar/plain-date.js';
+import { addDays, daysBetween, isDayToCountFrom, longDate, type PlainDate } from '../calendar/plain-date.js';
 import type { ExceptionCode, RuleId } from '../model.js';
 import { RuleError } from '../rule-error.js';
 import { rule } from '../statute/index.js';
@@ -97,7 +97,7 @@ function dateFrom(
   ground: ExceptionCode,
 ): PlainDate {
   const value = evidence[name];
-  if (isPlainDate(value)) return value;
+  if (isDayToCountFrom(value)) return value;
   if (value === undefined)
     throw new RuleError(
       'missing-input',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { caseKinds, type KindOfCase } from '@ehc/casefile/contract';
 import { londonDate } from '@ehc/rules/plain-date';
 import { Casework, type Caseworker } from '../../api-client/casework.js';
 import { logins } from '../../servers/people.js';
@@ -11,7 +12,7 @@ export interface RecomputeOptions {
 }
 
 /**
- * Enters a recomputation in every open case. Run again on the same day for the same reason, it goes on where it stopped.
+ * Enters a recomputation in every open case, of whichever kind. Run again on the same day for the same reason, it goes on where it stopped.
  * @throws Error for an area without a manager; Refused when a case can't be recomputed.
  */
 export async function runRecompute(options: RecomputeOptions): Promise<void> {
@@ -52,9 +53,15 @@ function recomputeOne(api: Caseworker, reference: string, { reason, agreementVer
 /** Read to the end before the first is recomputed, as that moves cases within the list. */
 async function openCases(api: Caseworker): Promise<string[]> {
   const references: string[] = [];
+  for (const kind of Object.keys(caseKinds) as KindOfCase[]) references.push(...(await openOf(api, kind)));
+  return references;
+}
+
+async function openOf(api: Caseworker, kind: KindOfCase): Promise<string[]> {
+  const references: string[] = [];
   let cursor = '';
   do {
-    const page = await api.list(`open=true&limit=200${cursor}`);
+    const page = await api.list(`open=true&limit=200${cursor}`, kind);
     references.push(...page.items.filter(({ erased }) => !erased).map(({ reference }) => reference));
     cursor = page.next ? `&cursor=${encodeURIComponent(page.next)}` : '';
   } while (cursor);

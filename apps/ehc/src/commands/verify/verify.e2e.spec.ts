@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { Casework } from '../../api-client/casework.js';
-import { drive } from '../../demo/drive.js';
+import { drive, loginOf, mediationOf } from '../../demo/drive.js';
 import { aPlanOnTime } from '../../demo/stories/a-plan-on-time.js';
 import { runStart, type RunningStart } from '../../start/running-start.js';
 
@@ -50,7 +50,9 @@ beforeAll(async () => {
   system = await runStart(dataFolder, ['--no-caseload']);
   await published(1);
   const { casework: caseworkUrl, identity: identityUrl } = system.addresses;
-  reference = await drive(aPlanOnTime, new Casework({ caseworkUrl, identityUrl }), () => {});
+  const casework = new Casework({ caseworkUrl, identityUrl });
+  reference = await drive(aPlanOnTime, casework, () => {});
+  await mediationOf(reference, casework.as(loginOf(aPlanOnTime.area, 'officer'))); // the final plan gave notice
 });
 afterAll(async () => {
   await system?.interrupt();
@@ -63,11 +65,11 @@ describe('given the whole system as `npm start` runs it, and a case from request
   it('when the heads are ordered, then the worker publishes them, signed, and the logs hold against them', async () => {
     expect(ehc(['heads', '--publish'])).toMatchObject({ code: 0, err: '' });
     await published(2);
-    expect(ehc(['heads']).out).toMatch(/^heads-[\d-]+\.jws: 0 cases\nheads-[\d-]+-2\.jws: 1 case\n$/);
+    expect(ehc(['heads']).out).toMatch(/^heads-[\d-]+\.jws: 0 cases\nheads-[\d-]+-2\.jws: 2 cases\n$/);
     const verdict = ehc(['verify', '--all']);
     expect(verdict).toMatchObject({ code: 0, err: '' });
     expect(verdict.out).toMatch(
-      /^1 case, \d+ log entries: nothing was altered or removed\.\nHeld against the heads of 1 case/,
+      /^2 cases, \d+ log entries: nothing was altered or removed\.\nHeld against the heads of 2 cases/,
     );
   });
 
@@ -108,7 +110,7 @@ describe('given the whole system as `npm start` runs it, and a case from request
     expect(ehc(['verify', '--all']).err).toContain(words);
     ehc(['heads', '--publish']);
     await published(3);
-    expect(ehc(['heads']).out).toContain('-3.jws: 0 cases, 1 lost');
+    expect(ehc(['heads']).out).toContain('-3.jws: 0 cases, 2 lost');
     expect(ehc(['verify', '--all'])).toMatchObject({ code: 1, err: expect.stringContaining(words) });
   });
 });

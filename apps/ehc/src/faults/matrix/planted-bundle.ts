@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { workflowBundle } from '../preloads/paths.js';
 
-const begins = /(async function ehcAssessment\(input\) \{)/;
+const begins = /(async function runCase\([^)]*\) \{)/;
 const sleep = /(\w*temporalio_workflow__WEBPACK_IMPORTED_MODULE_\d+__)\.currentUpdateInfo/;
 
 /** A bundle that waits a millisecond where the one before it did not: histories written by either break under the other. */

@@ -12,6 +12,8 @@ export class Part {
   private current?: LocalProcess;
   private starting?: Promise<void>;
   private ends: string[] = [];
+  /** what was started last and not ended on purpose */
+  private wanted?: LocalProcess;
 
   constructor(
     readonly words: string,
@@ -41,17 +43,20 @@ export class Part {
   private async startNow(changes: Changes): Promise<void> {
     const started = await this.begin(changes);
     this.current = started;
-    void started.exited.then((how) => {
+    this.wanted = started;
+    void started.exited.then(async (how) => {
       if (this.current !== started) return;
       delete this.current;
       this.ends.push(`${this.words} ${how} by itself`);
-      this.start(changes).catch((error: Error) => this.ends.push(error.message));
+      // What it stands on may be away for longer than it waits for it.
+      while (this.wanted === started) await this.start(changes).catch((error: Error) => this.ends.push(error.message));
     });
   }
 
   /** Sends the signal and waits until it is gone. @returns how it ended, in words; undefined when it did not run */
   async end(signal: NodeJS.Signals): Promise<string | undefined> {
-    await this.starting;
+    delete this.wanted;
+    await this.starting?.catch(() => undefined);
     const ending = this.current;
     if (!ending) return undefined;
     delete this.current;
@@ -61,7 +66,8 @@ export class Part {
 
   /** Ends it in order, by force only when it does not end. */
   async stop(): Promise<void> {
-    await this.starting;
+    delete this.wanted;
+    await this.starting?.catch(() => undefined);
     const ending = this.current;
     delete this.current;
     await ending?.stop();

@@ -13,7 +13,7 @@ export const answering: MoveDefinition<keyof typeof moves>[] = [
     roles: officers,
     body: body({
       sentToAuthorityOn: day.optional(),
-      responseDueBy: z.iso.date().optional().describe("The date in the tribunal's letter, which prevails"),
+      responseDueBy: day.optional().describe("The date in the tribunal's letter, which prevails"),
     }),
   },
   {
@@ -46,7 +46,7 @@ export const answering: MoveDefinition<keyof typeof moves>[] = [
     summary: 'Record that a hearing was listed',
     basis: 'APP-03',
     roles: officers,
-    body: body({ hearing: code, date: z.iso.date() }, { place: text.optional() }),
+    body: body({ hearing: code, date: day }, { place: text.optional() }),
   },
   {
     path: 'hearing-records',

@@ -14,20 +14,17 @@ import {
 
 const codesOf = <T extends string>(table: Record<T, string>) => z.enum(Object.keys(table) as [T, ...T[]]);
 const part = codesOf<OrderPart>(orderParts);
-/** May lie in the future: it is a limit. */
-const setDay = z.iso.date();
-
 const order = z.strictObject({
   order: code.meta({ example: 'order-1' }),
   kind: codesOf<OrderKind>(orderKinds),
   amendments: z.boolean().optional(),
-  directed: setDay.optional().describe('The date that the tribunal set (reg 44(1))'),
-  directedParts: z.partialRecord(part, setDay).optional(),
+  directed: day.optional().describe('The date that the tribunal set (reg 44(1))'),
+  directedParts: z.partialRecord(part, day).optional(),
 });
 const recommendation = z.strictObject({
   recommendation: code,
   body: z.enum(recommendationBodies),
-  directed: setDay.optional(),
+  directed: day.optional(),
 });
 
 /** The decision of the tribunal, and what has to be done after it. */
