@@ -79,3 +79,33 @@ export async function limitsOf(
   const { body } = await casework.get(`${path}/deadlines`, who);
   return Object.fromEntries(body['items'].map((limit: { key: string }) => [limit.key, limit]));
 }
+
+/** A command on a mediation, of a day that has passed. */
+export const commandOn = (
+  casework: CaseworkUnderTest,
+  reference: string,
+  move: string,
+  body: object,
+  who: Partial<Principal>,
+) => casework.post(`/v1/mediations/${reference}/${move}`, { letters: 'already-sent', ...body }, who);
+
+export const robin = { name: 'Robin Childe-Example', dateOfBirth: '2008-11-20' };
+/** What Robin's family tells the adviser. */
+export const proof = { noticeDated: '2026-04-10', dateOfBirth: robin.dateOfBirth };
+
+/** Robin of Ealing, 17, is refused an assessment on 10 April 2026. @returns the reference */
+export const refusedAssessment = (casework: CaseworkUnderTest): Promise<string> =>
+  takenOver(
+    casework,
+    'EA',
+    { on: '2026-03-02', requester: 'young-person', child: robin, parents: [{ name: 'Pat Childe-Example' }] },
+    [
+      {
+        move: 'decision-to-assess',
+        on: '2026-04-10',
+        assess: false,
+        notifiedOn: '2026-04-10',
+        particulars: { reasons: 'Not necessary.' },
+      },
+    ],
+  );
