@@ -100,7 +100,10 @@ export class CarryOut {
       );
     } catch (error) {
       if (error instanceof Problem && error.status === 409)
-        await withinLa(this.dataSource, who, (m) => dropParticulars(m, particulars.id));
+        await withinLa(this.dataSource, who, async (m) => {
+          await dropParticulars(m, particulars.id);
+          await this.kind.takeBack?.(m, what);
+        });
       throw error;
     }
     return receiptOf(await withinLa(this.dataSource, who, (m) => findByKey(m, reference, key)));

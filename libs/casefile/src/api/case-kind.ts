@@ -53,6 +53,8 @@ export interface CaseKind<F extends Fact = Fact> {
   mustHave?(who: Principal, move: MoveDefinition, what: Split): void;
   /** Adds to a command what the record knows and the caller need not. Inside `withinLa`. @throws Problem where it does not fit */
   complete?(m: EntityManager, who: Principal, found: CaseRow, move: MoveDefinition, what: Split): Promise<Split>;
+  /** Takes back what `complete` made for a command that the case then refused. Inside `withinLa`. */
+  takeBack?(m: EntityManager, what: Split): Promise<unknown>;
   /** The shape of a fact that no command enters: how a case begins. */
   beginningShape?(kind: string): z.ZodObject | undefined;
 }

@@ -15,6 +15,7 @@ export { idempotencyHeader, IdempotencyKey } from './idempotency-key.js';
 export { body, type MoveDefinition } from './move.js';
 export { addition, casePaths, command, ending, reading, reference } from './open-api.js';
 export { OpenCase } from './open-case.js';
+export { recomputation } from './recomputation.js';
 export { receiptOf, type Receipt } from './receipt.js';
 export { refusal, sendUpdate } from './send-update.js';
 export { split, type Split } from './words-and-fact.js';

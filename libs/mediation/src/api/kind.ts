@@ -1,8 +1,9 @@
 import type { CaseKind, Split } from '@ehc/casefile/api';
 import { workflowOf } from '@ehc/casefile/contract';
 import { gapsBefore } from '@ehc/casefile/domain';
+import { dropPrepared } from '@ehc/certificates/data';
 import type { CertificateKeys } from '@ehc/certificates/signing';
-import { KIND, moves, stages, type MediationFact } from '../contract/index.js';
+import { KIND, moves, stages, type FactOf, type MediationFact } from '../contract/index.js';
 import { course, stageOf } from '../domain/index.js';
 import { withNumber } from './complete/certificate.js';
 import { mustBeProved, withProvider } from './complete/contact.js';
@@ -35,6 +36,9 @@ export const mediationKind = (keys?: CertificateKeys): CaseKind<MediationFact> =
   beginningShape: (kind) => (kind === 'notice-given' ? noticeShape : undefined),
   mustHave(who, { move }, what) {
     if (move === 'recordContact') mustBeProved(who, what);
+  },
+  async takeBack(m, { fact }) {
+    if (fact.kind === 'certificate-issued') await dropPrepared(m, (fact as FactOf<'certificate-issued'>).certificate);
   },
   async complete(m, who, found, { move }, what): Promise<Split> {
     if (move === 'tellAuthority') return withIssues(what);

@@ -1,5 +1,5 @@
 import { officers } from '@ehc/casefile/access';
-import { body, day, type MoveDefinition, text } from '@ehc/casefile/api';
+import { body, day, type MoveDefinition, text, recomputation } from '@ehc/casefile/api';
 import { z } from 'zod';
 import { exceptionGrounds } from '../../contract/index.js';
 import type { moves } from '../../contract/index.js';
@@ -44,20 +44,5 @@ export const anyTime: MoveDefinition<keyof typeof moves>[] = [
     roles: officers,
     body: body({ newLocalAuthority: z.string().trim().min(2).max(100) }, { newAddress: text.optional() }),
   },
-  {
-    path: 'recomputation',
-    move: 'recomputeDueDates',
-    summary: 'Recompute the due dates under the law and, if named, another version of the local agreement',
-    basis: 'GEN-01',
-    roles: ['manager'],
-    body: body(
-      {
-        agreementVersion: z
-          .string()
-          .regex(/^[0-9a-z.-]{1,20}$/)
-          .optional(),
-      },
-      { reason: text },
-    ),
-  },
+  recomputation,
 ];

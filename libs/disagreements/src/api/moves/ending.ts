@@ -1,6 +1,5 @@
 import { officers } from '@ehc/casefile/access';
-import { body, text, type MoveDefinition } from '@ehc/casefile/api';
-import { z } from 'zod';
+import { body, text, type MoveDefinition, recomputation } from '@ehc/casefile/api';
 import type { moves } from '../../contract/index.js';
 
 /** What both kinds of disagreement have. */
@@ -13,20 +12,5 @@ export const ending: MoveDefinition<keyof typeof moves>[] = [
     roles: officers,
     body: body({}, { reason: text.optional() }),
   },
-  {
-    path: 'recomputation',
-    move: 'recomputeDueDates',
-    summary: 'Recompute the dates under the law and, if named, another version of the local agreement',
-    basis: 'GEN-01',
-    roles: ['manager'],
-    body: body(
-      {
-        agreementVersion: z
-          .string()
-          .regex(/^[0-9a-z.-]{1,20}$/)
-          .optional(),
-      },
-      { reason: text },
-    ),
-  },
+  recomputation,
 ];

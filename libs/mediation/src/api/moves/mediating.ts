@@ -1,5 +1,5 @@
 import { officers } from '@ehc/casefile/access';
-import { body, code, day, text, type MoveDefinition } from '@ehc/casefile/api';
+import { body, code, day, text, type MoveDefinition, recomputation } from '@ehc/casefile/api';
 import { orderKinds, type OrderKind } from '@ehc/casefile/contract';
 import { z } from 'zod';
 import {
@@ -95,20 +95,5 @@ export const mediating: MoveDefinition<keyof typeof moves>[] = [
     roles: officers,
     body: body({ how: z.enum(waysOfSettling) }),
   },
-  {
-    path: 'recomputation',
-    move: 'recomputeDueDates',
-    summary: 'Recompute the due dates under the law and, if named, another version of the local agreement',
-    basis: 'GEN-01',
-    roles: ['manager'],
-    body: body(
-      {
-        agreementVersion: z
-          .string()
-          .regex(/^[0-9a-z.-]{1,20}$/)
-          .optional(),
-      },
-      { reason: text },
-    ),
-  },
+  recomputation,
 ];
