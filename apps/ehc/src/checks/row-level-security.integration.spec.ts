@@ -82,6 +82,11 @@ async function as<T>(
   }
 }
 
+const changes = [
+  ['update', (name: string, column: string) => `update ${name} set ${column} = ${column}`],
+  ['delete', (name: string) => `delete from ${name}`],
+] as const;
+
 async function tablesFor(role: string, privilege: string): Promise<Table[]> {
   const names = tables.map(({ name }) => name);
   const { rows } = await admin.query<{ name: string }>(
@@ -130,10 +135,7 @@ describe.each(serviceRoles)('given the password of %s and SQL of their own', (ro
   });
 
   it('when they change or remove everything in the name of Wigan, then not one row of Essex is touched', async () => {
-    for (const [privilege, change] of [
-      ['update', (name: string, column: string) => `update ${name} set ${column} = ${column}`],
-      ['delete', (name: string) => `delete from ${name}`],
-    ] as const)
+    for (const [privilege, change] of changes)
       for (const { name, columns } of await tablesFor(role, privilege))
         expect(
           await as(role, 'WI', async (client) => (await client.query(change(name, columns[0]!.name))).rowCount),
@@ -157,6 +159,31 @@ describe.each(serviceRoles)('given the password of %s and SQL of their own', (ro
       );
     });
     expect(['42501', 0]).toContain(seen);
+  });
+});
+
+describe('given an adviser of a provider to whom no family came, and SQL of their own', () => {
+  const asAdviser = <T>(work: (client: pg.Client) => Promise<T>): Promise<T> =>
+    as('ehc_casework', 'EX', async (client) => {
+      await client.query("select set_config('app.provider', 'north-mediation', true)");
+      return work(client);
+    });
+
+  it('when they look, then there is nothing in any table', async () => {
+    const seen: string[] = [];
+    for (const table of await tablesFor('ehc_casework', 'select'))
+      if ((await asAdviser((client) => countIn(client, table))) > 0) seen.push(table.name);
+    expect(seen).toEqual([]);
+  });
+
+  it('when they change or remove everything, then not one row is touched', async () => {
+    const touched: string[] = [];
+    for (const [privilege, change] of changes)
+      for (const { name, columns } of await tablesFor('ehc_casework', privilege)) {
+        const statement = change(name, columns[0]!.name);
+        if ((await asAdviser((client) => client.query(statement))).rowCount !== 0) touched.push(statement);
+      }
+    expect(touched).toEqual([]);
   });
 });
 

@@ -100,7 +100,8 @@ export class CarryOut {
       );
     } catch (error) {
       if (error instanceof Problem && error.status === 409)
-        await withinLa(this.dataSource, who, async (m) => {
+        // Not as the adviser whom the case may not name yet, and who would not see what is to be taken back.
+        await withinLa(this.dataSource, { la: who.la, subject: who.subject }, async (m) => {
           await dropParticulars(m, particulars.id);
           await this.kind.takeBack?.(m, what);
         });

@@ -3,6 +3,7 @@ import { Access1796200000000 } from './migrations/2-access.js';
 import { Retention1796400000000 } from './migrations/4-retention.js';
 import { Decodings1796500000000 } from './migrations/5-decodings.js';
 import { SeveralKinds1796600000000 } from './migrations/6-several-kinds.js';
+import { ProviderWall1796700000000 } from './migrations/7-provider-wall.js';
 
 export * from './cases.js';
 export * from './decodings.js';
@@ -39,4 +40,5 @@ export const migrations = [
   Retention1796400000000,
   Decodings1796500000000,
   SeveralKinds1796600000000,
+  ProviderWall1796700000000,
 ];

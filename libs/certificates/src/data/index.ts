@@ -1,4 +1,5 @@
 import { Certificates1796600200000 } from './migrations/1-certificates.js';
+import { CertificatesProviderWall1796700400000 } from './migrations/2-provider-wall.js';
 
 export { eraseCertificates } from './erase-certificates.js';
 export { confirmCertificate, revokeCertificate } from './issue.js';
@@ -12,4 +13,4 @@ export {
   type Signature,
 } from './register.js';
 
-export const migrations = [Certificates1796600200000];
+export const migrations = [Certificates1796600200000, CertificatesProviderWall1796700400000];

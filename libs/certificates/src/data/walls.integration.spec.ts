@@ -1,5 +1,14 @@
+import type { EntityManager } from 'typeorm';
 import { aCertificate, certificatesDatabase } from '../testing/index.js';
-import { certificatesOf, confirmCertificate, findPublic, nobody, revokeCertificate } from './index.js';
+import {
+  certificatesOf,
+  confirmCertificate,
+  dropPrepared,
+  findPublic,
+  nobody,
+  prepareCertificate,
+  revokeCertificate,
+} from './index.js';
 
 const certificate = aCertificate();
 let database: Awaited<ReturnType<typeof certificatesDatabase>>;
@@ -9,6 +18,24 @@ beforeAll(async () => {
   await database.as('ehc_worker', 'EX', (m) => confirmCertificate(m, certificate.number));
 }, 60_000);
 afterAll(() => database?.drop());
+
+/** A certificate that its case has on record. */
+async function confirmed(change: Parameters<typeof aCertificate>[0]) {
+  const issued = aCertificate(change);
+  await database.prepared(issued);
+  await database.as('ehc_worker', 'EX', (m) => confirmCertificate(m, issued.number));
+  return issued;
+}
+
+/** Its row in the register of cases, as the case itself writes it. */
+const caseIsThere = (reference: string, provider: string | null = null) =>
+  database.as('ehc_owner', 'EX', (m) =>
+    m.query(
+      `insert into casefile.cases (la, reference, kind, stage, closed, began_on, opened_on, agreement_area, agreement_version, overdue, sequence, changed_at, provider)
+       values ('EX', $1, 'mediation', 'over', true, '2026-10-01', '2026-10-01', 'essex', '2014-11', 0, 1, now(), $2)`,
+      [reference, provider],
+    ),
+  );
 
 describe('given the public check, as Postgres knows it', () => {
   it('when it asks for a number, then it is told, whatever authority it is of', async () =>
@@ -43,6 +70,30 @@ describe('given another authority', () => {
     ).rejects.toThrow('There is no certificate'));
 });
 
+describe('given advisers of two providers', () => {
+  const ofProvider = <T>(provider: string, work: (m: EntityManager) => Promise<T>) =>
+    database.as('ehc_casework', { la: 'EX', subject: 'an.adviser', provider }, work);
+
+  it('when one looks at the mediation, then they see its certificate only where the family came to theirs', async () => {
+    const { number, mediation } = await confirmed({ mediation: 'EX-2026-0143-M1' });
+    await caseIsThere(mediation, 'north-mediation');
+    const seen = await ofProvider('north-mediation', (m) => certificatesOf(m, mediation));
+    expect(seen.map((one) => one.number)).toEqual([number]);
+    expect(await ofProvider('south-mediation', (m) => certificatesOf(m, mediation))).toEqual([]);
+  });
+
+  it('when one would prepare a certificate of the other’s family, then Postgres refuses it', async () => {
+    await caseIsThere('EX-2026-0144-M1', 'north-mediation');
+    const asked = aCertificate({ mediation: 'EX-2026-0144-M1' });
+    await expect(ofProvider('south-mediation', (m) => prepareCertificate(m, asked))).rejects.toThrow(
+      'row-level security',
+    );
+    await ofProvider('north-mediation', (m) => prepareCertificate(m, asked));
+    await ofProvider('south-mediation', (m) => dropPrepared(m, asked.number));
+    expect(await ofProvider('north-mediation', (m) => certificatesOf(m, asked.mediation))).toHaveLength(1);
+  });
+});
+
 describe('given a service and SQL of its own', () => {
   it.each([
     ['ehc_casework', `update certificates.register set facts = '{}'`],
@@ -75,15 +126,9 @@ describe('given a case that is erased', () => {
     ).rejects.toMatchObject({ code: 'EHC03' }));
 
   it('when a second person approved it, then whom it was about is gone, and that there was one stays', async () => {
-    const erased = aCertificate({ mediation: 'EX-2026-0142-M1' });
-    await database.prepared(erased);
-    await database.as('ehc_worker', 'EX', (m) => confirmCertificate(m, erased.number));
+    const erased = await confirmed({ mediation: 'EX-2026-0142-M1' });
     const id = '00000000-0000-4000-8000-000000000002';
-    await inEssex(
-      'ehc_owner',
-      `insert into casefile.cases (la, reference, kind, stage, closed, began_on, opened_on, agreement_area, agreement_version, overdue, sequence, changed_at)
-      values ('EX', 'EX-2026-0142-M1', 'mediation', 'over', true, '2026-10-01', '2026-10-01', 'essex', '2014-11', 0, 1, now())`,
-    );
+    await caseIsThere('EX-2026-0142-M1');
     await inEssex(
       'ehc_casework',
       `insert into casefile.erasures (la, id, case_reference, ground, asked_by, approved_by, approved_at)

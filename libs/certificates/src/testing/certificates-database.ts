@@ -1,5 +1,5 @@
 import { migrations as casefile } from '@ehc/casefile/data';
-import { openDatabase, withinLa, type Role } from '@ehc/platform/database';
+import { openDatabase, withinLa, type OnBehalfOf, type Role } from '@ehc/platform/database';
 import { testDatabase } from '@ehc/platform/testing';
 import type { DataSource, EntityManager } from 'typeorm';
 import { keepSignature, migrations, prepareCertificate } from '../data/index.js';
@@ -16,8 +16,8 @@ export async function certificatesDatabase() {
   for (const role of roles)
     opened.set(role, await openDatabase({ url: database.urls[role], entities: [], poolSize: 2 }));
   const { ring, statusKey, keys } = issuer();
-  const as = <T>(role: Opened, la: string, work: (m: EntityManager) => Promise<T>): Promise<T> =>
-    withinLa(opened.get(role)!, la, work);
+  const as = <T>(role: Opened, whose: string | OnBehalfOf, work: (m: EntityManager) => Promise<T>): Promise<T> =>
+    withinLa(opened.get(role)!, whose, work);
   return {
     ...{ as, ring, statusKey, keys, urls: database.urls },
     /** As the casework does when an adviser asks for a certificate. @returns it as it was signed */
