@@ -15,6 +15,7 @@ export function fuzz(program: Command): void {
     .option('--times <number>', 'how many times the usual number of made-up requests', Number, 1)
     .option('--seed <number>', 'the seed of all that is made up', Number, 1)
     .option('--roles <names>', 'only these roles, separated by commas', (text: string) => text.split(','))
+    .option('--services <names>', 'only these services, separated by commas', (text: string) => text.split(','))
     .option('--out <file>', 'where to write the report', report)
     .option('--keep', 'keep the scratch folder with the output of each run')
     .action(run);

@@ -23,7 +23,9 @@ export const checks = [
 export interface Attack {
   program: string;
   service: { name: string; url: string };
-  login: Login;
+  /** as whom: the role of the login, or `anyone` where nobody signs in */
+  role: string;
+  login?: Login | undefined;
   identityUrl: string;
   phases: string;
   /** made-up requests for each operation, beside those of the coverage phase */
@@ -58,12 +60,13 @@ interface Report {
 }
 
 /**
- * Lets Schemathesis loose on one service as one person, with every phase it has.
+ * Lets Schemathesis loose on one service as one person, or as somebody who does not sign in.
  * @throws Error naming the log when it could not do its work
  */
 export async function attack({
   program,
   service,
+  role,
   login,
   identityUrl,
   phases,
@@ -72,7 +75,7 @@ export async function attack({
   folder,
   env,
 }: Attack): Promise<AttackResult> {
-  const name = `${service.name}-${login.role}`;
+  const name = `${service.name}-${role}`;
   mkdirSync(folder, { recursive: true });
   const logFile = join(folder, `${name}.log`);
   const reportFile = join(folder, `${name}.json`);
@@ -85,7 +88,7 @@ export async function attack({
       ...['--generation-database', 'none', '--request-timeout', '30', '--workers', '1'],
       ...['--report', 'json', '--report-json-path', reportFile],
     ],
-    { ...env, SCHEMATHESIS_HOOKS: signIn, EHC_IDENTITY: identityUrl, EHC_LOGIN: login.login, EHC_SECRET: login.secret },
+    { ...env, ...(login && signedIn(login, identityUrl)) },
     logFile,
     folder,
   );
@@ -99,6 +102,10 @@ export async function attack({
     logFile,
   };
 }
+
+const signedIn = ({ login, secret }: Login, identityUrl: string): NodeJS.ProcessEnv => ({
+  ...{ SCHEMATHESIS_HOOKS: signIn, EHC_IDENTITY: identityUrl, EHC_LOGIN: login, EHC_SECRET: secret },
+});
 
 /** Runs to the end; Schemathesis ends with 1 when it found something, which is a result. */
 function run(program: string, args: string[], env: NodeJS.ProcessEnv, logFile: string, cwd: string): Promise<void> {

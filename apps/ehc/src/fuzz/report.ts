@@ -20,7 +20,7 @@ export const findingsOf = ({ name, attacks, raw }: ServiceResult): string[] => [
 ];
 
 /** The page docs/fuzzing.md. */
-export function reportOf(results: ServiceResult[], { times, seed, roles }: FuzzOptions): string {
+export function reportOf(results: ServiceResult[], { times, seed, roles, services }: FuzzOptions): string {
   const rows = results.map((result) => {
     const { name, attacks, raw, health } = result;
     const memory = health.map(({ residentMegabytes }) => residentMegabytes);
@@ -46,7 +46,7 @@ export function reportOf(results: ServiceResult[], { times, seed, roles }: FuzzO
   );
   return `# Bad input at scale
 
-Written by \`npm run fuzz -- --times ${times} --seed ${seed}${roles ? ` --roles ${roles.join(',')}` : ''}\` on ${new Date().toISOString().slice(0, 10)}. [Schemathesis](https://schemathesis.readthedocs.io) ${schemathesisVersion} reads the OpenAPI document of each service, makes requests from it that fit and that do not, sends them as one person of each role${roles ? ' named' : ''}, and holds each answer against the document. Then come raw bytes that no client library would send: endless and broken bodies, nesting, floods of headers.
+Written by \`npm run fuzz -- --times ${times} --seed ${seed}${roles ? ` --roles ${roles.join(',')}` : ''}${services ? ` --services ${services.join(',')}` : ''}\` on ${new Date().toISOString().slice(0, 10)}. [Schemathesis](https://schemathesis.readthedocs.io) ${schemathesisVersion} reads the OpenAPI document of each service, makes requests from it that fit and that do not, sends them as one person of each role${roles ? ' named' : ''}, and holds each answer against the document. Then come raw bytes that no client library would send: endless and broken bodies, nesting, floods of headers.
 
 ${table(['Service', 'Requests from the document', 'Raw requests', 'Findings', 'Resident memory in MB: start / after the first role / most / end', 'Event loop delay, p99 in ms, worst'], rows)}
 

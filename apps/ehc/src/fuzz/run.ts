@@ -14,6 +14,8 @@ export interface FuzzOptions {
   seed: number;
   /** only these roles; all without */
   roles?: string[];
+  /** only these services; all without */
+  services?: string[];
 }
 
 export interface ServiceResult {
@@ -25,16 +27,22 @@ export interface ServiceResult {
 }
 
 /** Together they may ask for everything; all others are mostly refused, so the long phase of combinations is left out for them. */
-const farReaching = ['manager', 'send-officer', 'decision-maker', 'data-protection-lead'];
+const farReaching = ['manager', 'send-officer', 'decision-maker', 'data-protection-lead', 'anyone'];
 const phasesFor = (role: string): string =>
   farReaching.includes(role) ? 'examples,coverage,fuzzing,stateful' : 'examples,fuzzing,stateful';
 
-/** `command` takes JSON; a service that only reads has none. `examples`: for each operation, so that each service gets 10,000 requests. */
-const servicesOf = ({ casework, notifications, codecServer }: Addresses) => [
-  { name: 'casework', url: casework, command: '/v1/assessments', examples: 3 },
-  { name: 'notifications', url: notifications, command: undefined, examples: 110 },
-  { name: 'codec-server', url: codecServer, command: '/decode', examples: 900 },
+/**
+ * `command` takes JSON; a service that only reads has none. `examples`: for each operation, so that each service gets 10,000 requests.
+ * `open`: to everybody, so that it is attacked as nobody in particular.
+ */
+const servicesOf = ({ casework, notifications, codecServer, certificates }: Addresses) => [
+  { name: 'casework', url: casework, command: '/v1/assessments', examples: 3, open: false },
+  { name: 'notifications', url: notifications, command: undefined, examples: 110, open: false },
+  { name: 'codec-server', url: codecServer, command: '/decode', examples: 900, open: false },
+  { name: 'certificates', url: certificates, command: '/check', examples: 2_000, open: true },
 ];
+
+const anyone = { role: 'anyone', login: undefined };
 
 /** Attacks every service of a running system: by its OpenAPI document as each role in turn, then with bytes that no client sends. */
 export async function runFuzz(addresses: Addresses, folder: string, options: FuzzOptions): Promise<ServiceResult[]> {
@@ -43,17 +51,19 @@ export async function runFuzz(addresses: Addresses, folder: string, options: Fuz
     .filter(({ la, provider }) => la === 'EX' || provider === 'north-mediation')
     .filter(({ role }) => options.roles?.includes(role) ?? true);
   const results: ServiceResult[] = [];
-  for (const service of servicesOf(addresses)) {
+  for (const service of servicesOf(addresses).filter(({ name }) => options.services?.includes(name) ?? true)) {
     const health = [await healthOf(service.url)];
     const attacks: ServiceResult['attacks'] = [];
-    for (const [index, login] of people.entries()) {
-      const result = await showing(`${service.name} as ${login.role} (${index + 1} of ${people.length})`, () =>
+    const attackers = service.open ? [anyone] : people.map((login) => ({ role: login.role, login }));
+    for (const [index, attacker] of attackers.entries()) {
+      const result = await showing(`${service.name} as ${attacker.role} (${index + 1} of ${attackers.length})`, () =>
         attack({
-          ...{ program, service, login, identityUrl: addresses.identity, folder, env: process.env },
-          ...{ phases: phasesFor(login.role), examples: service.examples * options.times, seed: options.seed + index },
+          ...{ program, service, ...attacker, identityUrl: addresses.identity, folder, env: process.env },
+          ...{ phases: phasesFor(attacker.role), examples: service.examples * options.times },
+          seed: options.seed + index,
         }),
       );
-      attacks.push({ role: login.role, result });
+      attacks.push({ role: attacker.role, result });
       health.push(await healthOf(service.url));
     }
     const raw = await showing(`${service.name} and bytes that no client sends`, () =>
