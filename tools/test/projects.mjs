@@ -23,6 +23,7 @@ export function serversNeeded(folders) {
   const needs = [
     { ending: '.integration.spec.ts', kinds: ['postgres'] },
     { ending: '.workflow.spec.ts', kinds: ['postgres', 'timeSkipping'] },
+    { ending: '.browser.spec.ts', kinds: ['postgres', 'browser'] },
     { ending: '.e2e.spec.ts', kinds: ['postgres', 'temporal', 'timeSkipping'] },
   ];
   const files = folders.flatMap((folder) => readdirSync(join(root, folder, 'src'), { recursive: true }));

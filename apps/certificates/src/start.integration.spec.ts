@@ -1,39 +1,21 @@
 import { confirmCertificate, revokeCertificate } from '@ehc/certificates/data';
-import { publicKeysOf } from '@ehc/certificates/signing';
-import { aCertificate, certificatesDatabase, holder } from '@ehc/certificates/testing';
+import { aCertificate, holder } from '@ehc/certificates/testing';
 import { checkCertificate, readStatusList } from '@ehc/certificates/verifying';
-import { readConfig } from '@ehc/platform/config';
-import type { Service } from '@ehc/platform/http';
-import { certificatesConfig } from './config.js';
-import { certificates } from './start.js';
+import { serviceOnPostgres } from './testing/service-on-postgres.js';
 
-let database: Awaited<ReturnType<typeof certificatesDatabase>>;
-let service: Service;
+let server: Awaited<ReturnType<typeof serviceOnPostgres>>;
 const certificate = aCertificate();
 let jws: string;
 beforeAll(async () => {
-  database = await certificatesDatabase();
-  jws = await database.prepared(certificate);
-  service = await certificates(
-    readConfig(certificatesConfig, {
-      PORT: '0',
-      LOG_LEVEL: 'fatal',
-      DATABASE_URL: database.urls.ehc_certificates,
-      PUBLIC_URL: 'https://certificates.council.example',
-      CERTIFICATE_PUBLIC_KEYS: JSON.stringify(publicKeysOf(database.ring)),
-      STATUS_LIST_KEY: JSON.stringify(database.statusKey),
-      RATE_LIMIT_PER_MINUTE: '1000',
-    }),
-  );
+  server = await serviceOnPostgres();
+  jws = await server.database.prepared(certificate);
 }, 60_000);
-afterAll(async () => {
-  await service?.stop();
-  await database?.drop();
-});
+afterAll(() => server?.stop());
 
-const ask = (url: string) => service.app.inject({ url });
+const ask = (url: string) => server.service.app.inject({ url });
 
 it('given the life of a certificate, when everybody asks, then each is told how it stands at that moment', async () => {
+  const { database, service } = server;
   expect((await ask('/ready')).statusCode).toBe(200);
   expect((await ask(`/certificates/${certificate.number}`)).statusCode).toBe(404);
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import getPort from 'get-port';
+import { browser } from './browser.js';
 import { startPostgres } from './postgres.js';
 import { startTemporal } from './temporal.js';
 import { temporalBinary } from './temporal-binary.js';
@@ -9,7 +10,7 @@ import { testServer } from './test-server.js';
 import type { Say } from './progress.js';
 
 /** The servers that tests may need, and the variable in which they look for each. */
-export const testServerKinds = ['postgres', 'temporal', 'timeSkipping'] as const;
+export const testServerKinds = ['postgres', 'temporal', 'timeSkipping', 'browser'] as const;
 export type TestServerKind = (typeof testServerKinds)[number];
 
 export interface TestServers {
@@ -45,6 +46,11 @@ export async function startTestServers(kinds: readonly TestServerKind[], say: Sa
     },
     async timeSkipping() {
       env.EHC_TEST_SERVER = await testServer({ say });
+    },
+    async browser() {
+      const { program, libraries } = await browser({ say });
+      env.EHC_TEST_BROWSER = program;
+      if (libraries) env.EHC_TEST_BROWSER_LIBRARIES = libraries;
     },
   };
   const results = await Promise.allSettled(kinds.map((kind) => starts[kind]()));

@@ -1,3 +1,4 @@
+export { accessibilityFaults, testBrowser, type TestBrowser } from './test-browser.js';
 export { testIssuer, type TestIssuer, type TokenChanges } from './test-issuer.js';
 export { testDatabase, type TestDatabase } from './test-database.js';
 export { testKeys } from './test-keys.js';
