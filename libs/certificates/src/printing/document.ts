@@ -24,9 +24,10 @@ export function newDocument(title: string, writtenOn: Date): PDFKit.PDFDocument 
     info: { Title: title, Creator: 'EHC Pathway', Producer: 'EHC Pathway', CreationDate: writtenOn },
   };
   // its types do not know PDF/UA yet
-  return new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions)
-    .registerFont('normal', fonts.normal)
-    .registerFont('bold', fonts.bold);
+  const document = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
+  // For the number 1, which it takes for PDF/A-1, it lists the glyphs of each font, and not all of them (clause 7.21.4.2).
+  Object.assign(document, { subset: '1' });
+  return document.registerFont('normal', fonts.normal).registerFont('bold', fonts.bold);
 }
 
 /** Ends the document. @returns the file */

@@ -77,6 +77,8 @@ describe('a certificate on paper, as a screen reader finds it', () => {
   it('has its fonts in the file', () => {
     expect(read['fontsMissing']).toBe(0);
     expect(read['fontsInside']).toBeGreaterThan(0);
+    // An incomplete list of a font's glyphs breaks PDF/UA (ISO 14289-1, 7.21.4.2); none at all does not.
+    expect(pdf.includes('/CIDSet')).toBe(false);
   });
 
   it('tells where the QR code leads', () =>
