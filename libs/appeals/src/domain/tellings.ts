@@ -1,17 +1,13 @@
 import { rootOf, type AppealableDecision, type OrderKind, type Telling } from '@ehc/casefile/contract';
 import { first } from '@ehc/casefile/domain';
+import { newlyTold } from '@ehc/casefile/reckoning';
 import { NOT_OPPOSED, type FactOf } from '../contract/index.js';
 import { isAboutPlacement } from './conceded.js';
 import type { Facts } from './owed.js';
 
-/**
- * What other cases are told: the mediation that an appeal was lodged, the assessment what was ordered or conceded.
- * What a correction changes is told again, in the corrected form; what it strikes out cannot be taken back here.
- */
-export function tellings(reference: string, before: Facts, after: Facts): Telling[] {
-  const known = new Set(following(reference, before).map((telling) => JSON.stringify(telling)));
-  return following(reference, after).filter((telling) => !known.has(JSON.stringify(telling)));
-}
+/** What other cases are told: the mediation that an appeal was lodged, the assessment what was ordered or conceded. */
+export const tellings = (reference: string, before: Facts, after: Facts): Telling[] =>
+  newlyTold(following(reference, before), following(reference, after));
 
 function following(reference: string, facts: Facts): Telling[] {
   const lodged = first(facts, 'appeal-lodged');

@@ -1,4 +1,5 @@
 import { allOf, first, latest, type Duty } from '@ehc/casefile/domain';
+import { expectedBy, warningDaysOf } from '@ehc/casefile/reckoning';
 import type { Agreement } from '@ehc/rules/agreements';
 import { longDate, type PlainDate } from '@ehc/rules/plain-date';
 import type { Facts } from './facts.js';
@@ -43,30 +44,17 @@ function tiers(facts: Facts, agreement: Agreement): Duty[] {
 
 const withdrawn = (facts: Facts): PlainDate | undefined => first(facts, 'disagreement-withdrawn')?.on;
 
-function expected(
+const expected = (
   agreement: Agreement,
   key: string,
   what: string,
   { on, by }: { on: PlainDate; by: PlainDate },
   citation: string,
-  { metOn, endedOn }: Pick<Duty, 'metOn' | 'endedOn'>,
-): Duty {
-  return {
-    key,
-    rule: key,
-    nature: 'expected',
-    citation,
-    due: by,
-    words: `${what} by ${longDate(by)}, ${citation}`,
-    warningDays: agreement.warningDays[key] ?? agreement.warningDays['default'] ?? 0,
-    metOn,
-    endedOn: metOn === undefined ? endedOn : undefined,
-    explanation: {
-      due: by,
-      citation,
-      duty: what,
-      steps: [`set on ${longDate(on)}: ${longDate(by)}`],
-      notes: ['A date that was agreed, not a limit of law.'],
-    },
-  };
-}
+  days: Pick<Duty, 'metOn' | 'endedOn'>,
+): Duty =>
+  expectedBy({
+    ...{ key, what, by, citation, ...days },
+    warningDays: warningDaysOf(agreement, key),
+    step: `set on ${longDate(on)}: ${longDate(by)}`,
+    note: 'A date that was agreed, not a limit of law.',
+  });

@@ -1,15 +1,11 @@
 import { rootOf, type Telling } from '@ehc/casefile/contract';
+import { newlyTold } from '@ehc/casefile/reckoning';
 import type { AgreedStep } from '../contract/index.js';
 import { allByDay, type Facts } from './find.js';
 
-/**
- * What was agreed and is like an order goes to the assessment, which takes the decision up again on reg 42(2)'s limits.
- * What a correction changes is told again, in the corrected form; what it strikes out cannot be taken back here.
- */
-export function tellings(reference: string, before: Facts, after: Facts): Telling[] {
-  const known = new Set(following(reference, before).map((telling) => JSON.stringify(telling)));
-  return following(reference, after).filter((telling) => !known.has(JSON.stringify(telling)));
-}
+/** What was agreed and is like an order goes to the assessment, which takes the decision up again on reg 42(2)'s limits. */
+export const tellings = (reference: string, before: Facts, after: Facts): Telling[] =>
+  newlyTold(following(reference, before), following(reference, after));
 
 const following = (reference: string, facts: Facts): Telling[] =>
   allByDay(facts, 'agreement-made').flatMap(({ on, steps }) =>

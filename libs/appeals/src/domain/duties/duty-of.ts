@@ -1,10 +1,8 @@
 import { allOf, type Duty } from '@ehc/casefile/domain';
-import { dueDate, rule } from '@ehc/rules';
+import { dutyFrom, excepted, inShort, type LimitOfCase } from '@ehc/casefile/reckoning';
+import { dueDate } from '@ehc/rules';
 import type { Agreement } from '@ehc/rules/agreements';
-import { longDate } from '@ehc/rules/plain-date';
 import type { Facts } from '../owed.js';
-
-type Rest = Pick<Duty, 'metOn' | 'endedOn'> & { key?: string; nature?: Duty['nature'] };
 
 /**
  * One limit of the table, with its exception if one is on record; with an exception the duty to act as soon as practicable
@@ -15,28 +13,14 @@ export function dutyOf(
   agreement: Agreement,
   ruleId: string,
   inputs: Record<string, string | undefined>,
-  { key = ruleId, nature, metOn, endedOn }: Rest,
+  { key = ruleId, ...rest }: Omit<LimitOfCase, 'what'>,
 ): Duty[] {
   const found = dueDate(ruleId, inputs, { agreement });
+  const what = inShort(shortWords, ruleId, key);
+  const dated = dutyFrom(agreement, ruleId, found, { key, what, ...rest });
+  const duty = found.due ? dated : { ...dated, words: `${what}, ${found.citation}` };
   const lifted = allOf(facts, 'exception-recorded').some((exception) => exception.rule === key);
-  const about = key.split('/')[1];
-  const words = `${shortWords[ruleId] ?? ruleId}${about ? ` (${about})` : ''}`;
-  const duty: Duty = {
-    key,
-    rule: ruleId,
-    nature: nature ?? (rule(ruleId).binding === 'law' ? 'duty' : 'expected'),
-    citation: found.citation,
-    due: found.due,
-    words: found.due ? `${words} due ${longDate(found.due)}, ${found.citation}` : `${words}, ${found.citation}`,
-    warningDays: agreement.warningDays[ruleId] ?? agreement.warningDays['default'] ?? 0,
-    metOn,
-    endedOn: metOn === undefined ? endedOn : undefined,
-    lifted,
-    explanation: found,
-  };
-  if (!lifted) return [duty];
-  const soon = `${words} as soon as practicable, ${found.citation}`;
-  return [duty, { ...duty, key: `${key}#as-soon-as-practicable`, due: null, lifted: false, words: soon }];
+  return lifted ? excepted(duty, `${what} as soon as practicable, ${found.citation}`) : [duty];
 }
 
 /** What is due, for ops. */

@@ -26,7 +26,7 @@ export const adviceDuties = (facts: Facts, agreement: Agreement): Duty[] =>
         about: request.advice,
         nature: bound.has(request.body) ? 'duty' : 'expected',
         metOn: received?.on,
-        endedOn: received ? undefined : endOf(episode),
+        endedOn: endOf(episode),
         excused,
       });
     }),

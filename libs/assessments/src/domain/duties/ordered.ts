@@ -4,7 +4,7 @@ import type { Agreement } from '@ehc/rules/agreements';
 import { first, type Facts } from '../find.js';
 import type { Order } from '../ordered/orders.js';
 import { owedIn, type Owed } from '../ordered/owed.js';
-import { dutyFrom } from './duty-of.js';
+import { withException } from './duty-of.js';
 
 /**
  * The limits that orders of the tribunal (reg 44(2)), agreements in mediation (reg 42(2)) and appeals not opposed (reg 45) put in
@@ -13,11 +13,11 @@ import { dutyFrom } from './duty-of.js';
 export function orderedDuties(facts: Facts, agreement: Agreement): Duty[] {
   const over = first(facts, 'request-withdrawn')?.on ?? first(facts, 'moved-out-of-area')?.on;
   return limitsIn(facts).flatMap(({ key, ...owed }) =>
-    dutyFrom(facts, agreement, ruleOf(owed), limitOf(owed, agreement), {
+    withException(facts, agreement, ruleOf(owed), limitOf(owed, agreement), {
       key,
       ...(owed.part === 'refusal' ? { nature: 'only-if-refused' } : {}),
       metOn: owed.doneOn,
-      endedOn: owed.doneOn === undefined ? (owed.overtakenOn ?? over) : undefined,
+      endedOn: owed.overtakenOn ?? over,
     }),
   );
 }

@@ -14,7 +14,7 @@ export const planDuties = (facts: Facts, agreement: Agreement): Duty[] => [
         about: asked.consultation,
         nature: 'expected',
         metOn: replied?.on,
-        endedOn: replied ? undefined : endOf(episode),
+        endedOn: endOf(episode),
       });
     }),
   ),

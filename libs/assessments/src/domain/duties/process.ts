@@ -37,8 +37,8 @@ export function processDuties(facts: Facts, agreement: Agreement): Duty[] {
       metOn: plan?.issue === false ? toldOf(plan) : undefined,
       endedOn: plan?.issue ? plan.on : end,
     }),
-    ...duty('ehc.final-plan', { metOn: final?.on, endedOn: final ? undefined : end }),
-  ].map((one) => (one.metOn ? { ...one, endedOn: undefined } : one));
+    ...duty('ehc.final-plan', { metOn: final?.on, endedOn: end }),
+  ];
 }
 
 /** What comes with a decision: notice of the right to appeal (regs 5(3), 10(3), 14(2)), and the child's stay (reg 48). */

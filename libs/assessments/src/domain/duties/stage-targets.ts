@@ -1,4 +1,5 @@
 import type { Duty } from '@ehc/casefile/domain';
+import { expectedBy } from '@ehc/casefile/reckoning';
 import type { Agreement, StageTarget } from '@ehc/rules/agreements';
 import { addWorkingDays } from '@ehc/rules/calendar';
 import { addDays, longDate, type PlainDate } from '@ehc/rules/plain-date';
@@ -12,27 +13,18 @@ export const stageTargets = (all: Facts, agreement: Agreement): Duty[] => {
     const from = target.from === 'requested' ? beginning(facts)?.on : dayOf(facts, target.from);
     if (!from) return [];
     const due = dueOf(target, from);
-    const metOn = dayOf(facts, target.until);
-    const citation = `Local agreement ${agreement.area} ${agreement.version}`;
     return [
-      {
+      expectedBy({
         key: `target/${target.id}`,
-        rule: `target/${target.id}`,
-        nature: 'expected',
-        citation,
-        due,
-        metOn,
-        endedOn: metOn ? undefined : endOf(facts),
-        words: `${target.words} by ${longDate(due)}, ${citation}`,
+        what: target.words,
+        by: due,
+        citation: `Local agreement ${agreement.area} ${agreement.version}`,
         warningDays: agreement.warningDays[`target/${target.id}`] ?? 0,
-        explanation: {
-          due,
-          citation,
-          duty: target.words,
-          steps: [`${longDate(from)} + ${target.days} ${target.unit.replace('-', ' ')} = ${longDate(due)}`],
-          notes: ['A local target, not a limit of law.'],
-        },
-      },
+        step: `${longDate(from)} + ${target.days} ${target.unit.replace('-', ' ')} = ${longDate(due)}`,
+        note: 'A local target, not a limit of law.',
+        metOn: dayOf(facts, target.until),
+        endedOn: endOf(facts),
+      }),
     ];
   });
 };

@@ -4,7 +4,7 @@ import type { Agreement } from '@ehc/rules/agreements';
 import type { AgreedStep, FactOf } from '../../contract/index.js';
 import { lastParts, partsOf } from '../agreed-steps.js';
 import { allByDay, endOfCase, type Facts } from '../find.js';
-import { dutyFrom, limit } from './limit.js';
+import { limit, limitFrom } from './limit.js';
 
 /** Carrying out what was agreed (reg 42), until each step is done. */
 export const agreementDuties = (facts: Facts, agreement: Agreement): Duty[] =>
@@ -23,7 +23,7 @@ export const agreementDuties = (facts: Facts, agreement: Agreement): Duty[] =>
           ),
         ]),
     ...agreedLimits(made).map(({ rule, about, found, step, part }) =>
-      dutyFrom(agreement, rule, found, {
+      limitFrom(agreement, rule, found, {
         about,
         ...(part === 'refusal' && { nature: 'only-if-refused' }),
         metOn: doneOn(facts, step, part),

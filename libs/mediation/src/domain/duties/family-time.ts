@@ -3,7 +3,7 @@ import { dueDate, type DueDate } from '@ehc/rules';
 import type { Agreement } from '@ehc/rules/agreements';
 import { standingCertificate } from '../certificates.js';
 import { allByDay, endOfCase, noticeIn, type Facts } from '../find.js';
-import { dutyFrom } from './limit.js';
+import { limitFrom } from './limit.js';
 
 /** Two months from the notice to contact an adviser (regs 33 and 34(2)), and the time to appeal (HESC Rules 2008 r.20). */
 export function familyTime(facts: Facts, agreement: Agreement): Duty[] {
@@ -12,7 +12,7 @@ export function familyTime(facts: Facts, agreement: Agreement): Duty[] {
   if (!contact || !appeal) return [];
   const endedOn = endOfCase(facts);
   const window = (ruleId: string, found: DueDate, used: string | undefined) =>
-    dutyFrom(agreement, ruleId, found, {
+    limitFrom(agreement, ruleId, found, {
       nature: 'window',
       metOn: used !== undefined && used <= found.due! ? used : undefined,
       endedOn,

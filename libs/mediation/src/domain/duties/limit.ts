@@ -1,40 +1,26 @@
 import type { Duty } from '@ehc/casefile/domain';
-import { dueDate, rule, type DueDate } from '@ehc/rules';
+import { dutyFrom, inShort, type LimitOfCase } from '@ehc/casefile/reckoning';
+import { dueDate, type DueDate } from '@ehc/rules';
 import type { Agreement } from '@ehc/rules/agreements';
-import { longDate } from '@ehc/rules/plain-date';
 
-export interface Rest {
+export interface Rest extends Pick<LimitOfCase, 'nature' | 'metOn' | 'endedOn'> {
   /** what it is about, where there can be several */
   about?: string | undefined;
-  nature?: Duty['nature'];
-  metOn?: string | undefined;
-  /** the day it ceased to be owed, if it was not met */
-  endedOn?: string | undefined;
 }
 
 /** One duty of the table, counted from what is known. @throws RuleError where it cannot be computed */
-export const limit = (agreement: Agreement, ruleId: string, inputs: Record<string, unknown>, rest: Rest): Duty =>
-  dutyFrom(agreement, ruleId, dueDate(ruleId, given(inputs), { agreement }), rest);
+export const limit = (
+  agreement: Agreement,
+  ruleId: string,
+  inputs: Record<string, string | undefined>,
+  rest: Rest,
+): Duty => limitFrom(agreement, ruleId, dueDate(ruleId, inputs, { agreement }), rest);
 
 /** One duty, from a due date that was computed. */
-export function dutyFrom(agreement: Agreement, ruleId: string, found: DueDate, rest: Rest): Duty {
-  const { about, metOn, endedOn } = rest;
-  const { due, citation } = found;
-  return {
-    key: about ? `${ruleId}/${about}` : ruleId,
-    rule: ruleId,
-    nature: rest.nature ?? (rule(ruleId).binding === 'law' ? 'duty' : 'expected'),
-    citation,
-    due,
-    words: `${shortWords[ruleId] ?? ruleId}${about ? ` (${about})` : ''} due ${due ? longDate(due) : 'as soon as practicable'}, ${citation}`,
-    warningDays: agreement.warningDays[ruleId] ?? agreement.warningDays['default'] ?? 0,
-    ...given(metOn === undefined ? { endedOn } : { metOn }),
-    explanation: found,
-  };
+export function limitFrom(agreement: Agreement, ruleId: string, found: DueDate, { about, ...rest }: Rest): Duty {
+  const key = about ? `${ruleId}/${about}` : ruleId;
+  return dutyFrom(agreement, ruleId, found, { key, what: inShort(shortWords, ruleId, key), ...rest });
 }
-
-const given = <T extends object>(values: T): T =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
 /** The first of its kind goes by the bare name, the next by number. */
 export const numbered = (index: number): string | undefined => (index === 0 ? undefined : String(index + 1));
