@@ -11,4 +11,8 @@ export * from './plan-versions.js';
 export * from './record-class.js';
 export { PlanVersionRow, ProvisionDeliveryRow };
 export const entities = [PlanVersionRow, ProvisionDeliveryRow];
-export const migrations = [PlanVersions1795000100000, AssessmentErasing1796400100000, AssessmentProviderWall1796700100000];
+export const migrations = [
+  PlanVersions1795000100000,
+  AssessmentErasing1796400100000,
+  AssessmentProviderWall1796700100000,
+];

@@ -1,6 +1,7 @@
-import { newCaseOf, type CaseInHand as CaseInHandOf, type CaseOffice } from '@ehc/casefile/testing';
+import type { CaseInHand as CaseInHandOf, CaseOffice } from '@ehc/casefile/testing';
 import type { CaseHeader } from '@ehc/casefile/contract';
-import { KIND, moves, type AssessmentFact } from '../contract/index.js';
+import type { AssessmentFact } from '../contract/index.js';
+import { newCase as newAssessment } from './office.js';
 
 export { refusalOf } from '@ehc/casefile/testing';
 
@@ -12,4 +13,4 @@ export const newCase = (
   la: string,
   agreement: CaseHeader['agreement'],
   input?: { maxEvents?: number },
-): Promise<CaseInHand> => newCaseOf<AssessmentFact>({ kind: KIND, moves, suffix: '' }, office, la, agreement, input);
+): Promise<CaseInHand> => newAssessment(office, { la, agreement, ...input });

@@ -1,12 +1,13 @@
-import { openOffice as open, type Office, type OfficeSettings } from '@ehc/casefile/testing';
-import type { WorkflowBundleOption } from '@temporalio/worker';
+import { officeOf } from '@ehc/casefile/testing';
+import { moves, type AssessmentFact } from '../contract/index.js';
 import { assessmentRules } from '../domain/reckoning.js';
 
 export type { Office } from '@ehc/casefile/testing';
 
-/** The workflows that jest's setup bundled. */
-export const workflowsForTests = (): WorkflowBundleOption => ({ codePath: process.env['EHC_TEST_WORKFLOWS']! });
-
 /** An office that assesses. */
-export const openOffice = (settings: Pick<OfficeSettings, 'on' | 'encrypted'>): Promise<Office> =>
-  open({ workflows: workflowsForTests(), kinds: [{ rules: assessmentRules }], ...settings });
+export const { workflowsForTests, openOffice, newCase } = officeOf<AssessmentFact>({
+  rules: assessmentRules,
+  moves,
+  suffix: '',
+  bundle: 'EHC_TEST_WORKFLOWS',
+});

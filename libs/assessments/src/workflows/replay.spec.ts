@@ -1,36 +1,19 @@
 import { join } from 'node:path';
-import { storedHistories } from '@ehc/casefile/testing';
-import { DeterminismViolationError } from '@temporalio/workflow';
-import { createLogger } from '@ehc/platform/logging';
-import { installRuntime } from '@ehc/platform/temporal';
+import { bundled, describeReplay } from '@ehc/casefile/testing';
 import { historyStories } from '../testing/history-stories.js';
-import { workflowsForTests } from '../testing/office.js';
 
-jest.setTimeout(60_000);
-const { files, textOf, replay } = storedHistories(join(import.meta.dirname, 'histories'));
-beforeAll(() => installRuntime(createLogger({ name: 'test', level: 'silent' })));
+const { files, replay } = describeReplay({
+  one: 'a case',
+  many: 'cases',
+  folder: join(import.meta.dirname, 'histories'),
+  paths: historyStories,
+  today: 'EHC_TEST_WORKFLOWS',
+  changed: 'EHC_TEST_CHANGED_WORKFLOWS',
+});
 
 describe('given the histories of cases that ran under earlier versions', () => {
-  it('then there is one for each path that a case can take, and none is large', () => {
-    expect(Object.keys(historyStories).filter((path) => !files.includes(`${path}.json`))).toEqual([]);
-    for (const file of files) expect(textOf(file).length).toBeLessThan(300_000);
-  });
-
-  it.each(files)('when %s is replayed, then the workflow of today does what was done then', (file) =>
-    replay(workflowsForTests(), file),
-  );
-
   it.each(files)(
     'when the law refuses today what it allowed when %s ran, then that case runs on: the answer is in its history',
-    (file) => replay({ codePath: process.env['EHC_TEST_STRICTER_WORKFLOWS']! }, file),
-  );
-
-  it.each(files)(
-    'when the workflow is changed to wait before its first entry, then the replay of %s fails',
-    async (file) => {
-      await expect(replay({ codePath: process.env['EHC_TEST_CHANGED_WORKFLOWS']! }, file)).rejects.toBeInstanceOf(
-        DeterminismViolationError,
-      );
-    },
+    (file) => replay(bundled('EHC_TEST_STRICTER_WORKFLOWS'), file),
   );
 });

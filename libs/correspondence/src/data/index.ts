@@ -8,4 +8,8 @@ export * from './erase-letters.js';
 export * from './reading.js';
 export { LetterRow };
 export const entities = [LetterRow];
-export const migrations = [Correspondence1795000200000, CorrespondenceErasing1796400200000, CorrespondenceProviderWall1796700200000];
+export const migrations = [
+  Correspondence1795000200000,
+  CorrespondenceErasing1796400200000,
+  CorrespondenceProviderWall1796700200000,
+];

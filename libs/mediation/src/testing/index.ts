@@ -1,3 +1,3 @@
 export * from './record-of.js';
 export * from './stories.js';
-export * from './refusal-of.js';
+export { refusalOf } from '@ehc/casefile/on-paper';

@@ -1,33 +1,10 @@
-import {
-  newCaseOf,
-  openOffice as open,
-  type CaseInHand,
-  type Office,
-  type OfficeSettings,
-} from '@ehc/casefile/testing';
-import type { CaseHeader } from '@ehc/casefile/contract';
-import type { WorkflowBundleOption } from '@temporalio/worker';
-import { KIND, moves, type MediationFact } from '../contract/index.js';
+import { officeOf } from '@ehc/casefile/testing';
+import { moves, type MediationFact } from '../contract/index.js';
 import { mediationRules } from '../domain/rules.js';
 
-/** The workflows that jest's setup bundled. */
-export const workflowsForTests = (): WorkflowBundleOption => ({
-  codePath: process.env['EHC_TEST_MEDIATION_WORKFLOWS']!,
-});
-
-/** An office that has mediations on record. */
-export const openOffice = (settings: Pick<OfficeSettings, 'on' | 'encrypted'>): Promise<Office> =>
-  open({ workflows: workflowsForTests(), kinds: [{ rules: mediationRules }], ...settings });
-
-const essex = { area: 'essex', version: '2014-11' };
-
-/** A case that is not open yet: the first entry opens it. */
-export const newMediation = (
-  office: Office,
-  {
-    la = 'EX',
-    agreement = essex,
-    ...input
-  }: { la?: string; agreement?: CaseHeader['agreement']; maxEvents?: number } = {},
-): Promise<CaseInHand<MediationFact>> =>
-  newCaseOf<MediationFact>({ kind: KIND, moves, suffix: '-M1' }, office, la, agreement, input);
+/** An office that has mediations on record, and a new case for it. */
+export const {
+  workflowsForTests,
+  openOffice,
+  newCase: newMediation,
+} = officeOf<MediationFact>({ rules: mediationRules, moves, suffix: '-M1', bundle: 'EHC_TEST_MEDIATION_WORKFLOWS' });

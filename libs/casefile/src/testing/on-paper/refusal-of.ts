@@ -1,5 +1,5 @@
-import type { Objection } from '@ehc/casefile/contract';
-import { Barred } from '@ehc/casefile/reckoning';
+import type { Objection } from '../../contract/index.js';
+import { Barred } from '../../domain/reckoning.js';
 
 /** The objection with which something was refused. Fails where it was accepted, or broke. */
 export function refusalOf(work: () => unknown): Objection {

@@ -1,0 +1,2 @@
+export * from './case-on-paper.js';
+export * from './refusal-of.js';
