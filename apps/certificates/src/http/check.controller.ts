@@ -9,7 +9,7 @@ import { sendPage, wantsPage } from '../pages/send-page.js';
 import { Check } from '../register/check.js';
 import { answerOf } from './answer.js';
 
-export const checkBody = z.strictObject({ signed: z.string().trim().min(1).max(16_384) });
+export const checkBody = z.strictObject({ signed: z.string().max(16_384).trim().min(1) });
 const title = 'Check a signed text';
 
 /** A certificate that somebody has as a signed text, such as the file attached to the PDF. */

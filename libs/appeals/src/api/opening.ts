@@ -3,7 +3,7 @@ import { appealableDecisions, type AppealableDecision } from '@ehc/casefile/cont
 import { z } from 'zod';
 import { appellants, authorities } from '../contract/index.js';
 
-const certificateNumber = z.string().trim().min(3).max(40).meta({ example: 'MC-7F3K-9Q2D-XW4T-S' });
+const certificateNumber = z.string().max(40).trim().min(3).meta({ example: 'MC-7F3K-9Q2D-XW4T-S' });
 const mediation = z
   .string()
   .regex(/^[A-Z]{2,4}-\d{4}-\d{4,9}-[MN]\d{1,4}$/, 'Give the reference of the mediation, such as EX-2026-0141-M1');

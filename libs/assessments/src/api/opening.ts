@@ -9,7 +9,7 @@ import { requesters } from '../contract/index.js';
 const person = z.strictObject({
   name,
   email: z.email('Give an e-mail address').optional(),
-  address: z.array(z.string().trim().min(1).max(200)).max(8).default([]),
+  address: z.array(z.string().max(200).trim().min(1)).max(8).default([]),
 });
 
 /** The people of a case. Held in Postgres only; a mother, a father and a carer are all parents in law (CFA 2014 s.83, Education Act 1996 s.576). */

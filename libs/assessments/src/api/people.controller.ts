@@ -22,7 +22,7 @@ export const personBody = z.strictObject({
   name,
   dateOfBirth: day.optional(),
   email: z.email('Give an e-mail address').optional(),
-  address: z.array(z.string().trim().min(1).max(200)).max(8).default([]),
+  address: z.array(z.string().max(200).trim().min(1)).max(8).default([]),
 });
 
 /** Who belongs to a case and how to reach them. A letter that waits for an address goes out once it is here. */

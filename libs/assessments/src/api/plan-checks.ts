@@ -3,7 +3,7 @@ import type { FieldError } from '@ehc/platform/problems';
 import { z } from 'zod';
 import type { PlanSections } from '../data/index.js';
 
-const section = z.string().trim().max(50_000);
+const section = z.string().max(50_000).trim();
 const outcome = z.strictObject({
   outcome: z.string().trim().min(1),
   term: z.enum(['short', 'long']),
@@ -31,13 +31,13 @@ export const planBody = z.strictObject({
     J: section,
     K: z.array(section).max(100),
   }),
-  summary: z.string().trim().min(1).max(3_000).describe('A short version for daily use (PLN-13)'),
+  summary: z.string().max(3_000).trim().min(1).describe('A short version for daily use (PLN-13)'),
   transitionPoints: z
     .array(
       z.strictObject({
         what: z.enum(['review', 'phase', 'higher-education', 'paid-work', 'independent-living', 'other']),
         on: day,
-        note: z.string().trim().min(1).max(500).optional(),
+        note: z.string().max(500).trim().min(1).optional(),
       }),
     )
     .max(40)

@@ -7,9 +7,9 @@ export const day = z
   .refine(isDayToCountFrom, 'Give a day that exists, as YYYY-MM-DD')
   .meta({ format: 'date', example: '2026-09-01' });
 
-/** Free text of people: kept in Postgres only. */
-export const text = z.string().trim().min(1, 'Write something, or leave the field out').max(20_000);
-export const name = z.string().trim().min(1, 'Give a name').max(200);
+/** Free text of people: kept in Postgres only. The OpenAPI document bounds what is sent, so the length is checked before the ends are trimmed. */
+export const text = z.string().max(20_000).trim().min(1, 'Write something, or leave the field out');
+export const name = z.string().max(200).trim().min(1, 'Give a name');
 
 /** A name inside a case, such as psychological-1. It is seen by ops: no personal data. */
 export const code = z
@@ -26,7 +26,7 @@ export const colleague = z
 export const contact = z.strictObject({
   name,
   email: z.email('Give an e-mail address').optional(),
-  address: z.array(z.string().trim().min(1).max(200)).max(8).optional(),
+  address: z.array(z.string().max(200).trim().min(1)).max(8).optional(),
 });
 
 /** `send`: the notices that follow go out now. `already-sent`: they went out by other means. Default: send when `on` is today. */

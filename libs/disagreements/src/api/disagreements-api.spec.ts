@@ -1,5 +1,5 @@
 import { split } from '@ehc/casefile/api';
-import { DisagreementOnPaper } from '../testing/index.js';
+import { disagreementOnPaper } from '../testing/index.js';
 import { moves, type DisagreementFact } from '../contract/index.js';
 import { withIndependence } from './complete/facilitator.js';
 import { disagreementActions, disagreementKind, disagreementPaths } from './index.js';
@@ -16,7 +16,7 @@ function factOf(path: string, body: Record<string, unknown>): DisagreementFact {
   return (move.move === 'startResolution' ? withIndependence(what) : what).fact as DisagreementFact;
 }
 const raise = (more: object = {}) =>
-  new DisagreementOnPaper().enter(today, {
+  disagreementOnPaper().enter(today, {
     kind: 'disagreement-raised',
     ...raisingShape.parse({ ...raised, ...more }),
   } as DisagreementFact);

@@ -42,7 +42,7 @@ export const anyTime: MoveDefinition<keyof typeof moves>[] = [
     summary: 'Record a move to another local authority, which decides afresh',
     basis: 'CFA 2014 s.24; ASM-01',
     roles: officers,
-    body: body({ newLocalAuthority: z.string().trim().min(2).max(100) }, { newAddress: text.optional() }),
+    body: body({ newLocalAuthority: z.string().max(100).trim().min(2) }, { newAddress: text.optional() }),
   },
   recomputation,
 ];
