@@ -3,7 +3,7 @@ import { appealableDecisions, orderKinds, type AppealableDecision, type OrderKin
 import { addDays } from '@ehc/rules/plain-date';
 import fc from 'fast-check';
 import { moves, orderParts, outcomes, type AppealFact, type OrderPart, type Outcome } from '../contract/index.js';
-import { AppealOnPaper, lodged } from '../testing/index.js';
+import { appealOnPaper, lodged, type AppealOnPaper } from '../testing/index.js';
 import { steps } from './steps.js';
 
 const oneOf = <T extends string>(table: Record<T, unknown>) => fc.constantFrom(...(Object.keys(table) as T[]));
@@ -58,7 +58,7 @@ describe('whatever is entered in an appeal', () => {
         oneOf<AppealableDecision>(appealableDecisions),
         fc.array(anyFact, { maxLength: 25 }),
         (decision, facts) => {
-          const appeal = new AppealOnPaper().enter('2027-12-01', lodged({ decision }));
+          const appeal = appealOnPaper().enter('2027-12-01', lodged({ decision }));
           for (const fact of facts) allowed(appeal, fact);
           const kinds = new Set(appeal.facts.map(({ fact }) => fact.kind));
           const settled = (['appeal-decided', 'appeal-not-opposed', 'appeal-withdrawn'] as const).some((kind) =>
@@ -79,7 +79,7 @@ describe('whatever is entered in an appeal', () => {
         oneOf<AppealableDecision>(appealableDecisions),
         fc.array(anyFact, { maxLength: 25 }),
         (decision, facts) => {
-          const appeal = new AppealOnPaper().enter('2027-12-01', lodged({ decision }));
+          const appeal = appealOnPaper().enter('2027-12-01', lodged({ decision }));
           const taken = facts.filter((fact) => allowed(appeal, fact));
           const orders = taken.flatMap((fact) =>
             fact.kind === 'appeal-decided' ? fact.orders.map(({ order }) => order) : [],

@@ -85,6 +85,7 @@ describe('given an appeal that the authority told the tribunal on 3 December 202
         key: 'concede.assess.refusal',
         due: '2027-02-11',
         citation: 'SEND Regs 2014 reg 45(3A)(a)',
+        day: '2027-02-12',
       },
     ]);
   });

@@ -1,15 +1,7 @@
-import type { HappeningFact } from '../contract/index.js';
-import { lodged, ordering, registered, type AppealOnPaper } from '../testing/index.js';
+import { lodged, ordering, registered } from '../testing/index.js';
 
 const today = '2027-01-04';
 const on = '2026-12-17';
-const correct = (appeal: AppealOnPaper, kind: HappeningFact['kind'], replacement?: HappeningFact) =>
-  appeal.enter(today, {
-    kind: 'correction',
-    on: today,
-    corrects: appeal.numberOf(kind),
-    ...(replacement && { replacement }),
-  });
 
 describe('given an order entered with the day it was sent and not made', () => {
   it('when it is corrected, then its limits move back, and a breach that follows is told', () => {
@@ -18,13 +10,13 @@ describe('given an order entered with the day it was sent and not made', () => {
       due: '2027-01-05',
       citation: 'SEND Regs 2014 reg 44(2)(f)',
     });
-    correct(appeal, 'appeal-decided', ordering(on, 'name-school'));
+    appeal.correct(today, 'appeal-decided', ordering(on, 'name-school'));
     expect(appeal.clock('order.name-school/order-1')).toMatchObject({ due: '2026-12-31', missedFor: '2026-12-31' });
   });
 
   it('when its kind was wrong, then the limits of the right kind begin and the others end', () => {
     const appeal = registered('plan-contents').enter(on, ordering(on, 'name-school'));
-    correct(appeal, 'appeal-decided', ordering(on, 'amend'));
+    appeal.correct(today, 'appeal-decided', ordering(on, 'amend'));
     expect(appeal.clock('order.amend/order-1')).toMatchObject({
       due: '2027-01-21',
       citation: 'SEND Regs 2014 reg 44(2)(e)',
@@ -34,7 +26,7 @@ describe('given an order entered with the day it was sent and not made', () => {
 
   it('when it is struck out, then the appeal waits for the tribunal again', () => {
     const appeal = registered('plan-contents').enter(on, ordering(on, 'amend'));
-    correct(appeal, 'appeal-decided');
+    appeal.correct(today, 'appeal-decided');
     expect(appeal).toMatchObject({ stage: 'registered', closed: false });
     expect(appeal.clock('order.amend/order-1').state).toBe('ended');
   });
@@ -43,8 +35,8 @@ describe('given an order entered with the day it was sent and not made', () => {
 describe('given an appeal that was entered with wrong words', () => {
   it('when the day of the notice is corrected so that it came late, then the correction is refused', () => {
     expect(() =>
-      correct(
-        registered('plan-contents'),
+      registered('plan-contents').correct(
+        today,
         'appeal-lodged',
         lodged({ noticeSent: '2026-07-15', certificateIssued: '2026-09-01' }),
       ),
@@ -53,7 +45,7 @@ describe('given an appeal that was entered with wrong words', () => {
 
   it('when the decision is corrected to one on which the order could not be made, then it is refused', () => {
     const appeal = registered('plan-contents').enter(on, ordering(on, 'amend'));
-    expect(() => correct(appeal, 'appeal-lodged', lodged({ decision: 'refusal-to-assess' }))).toThrow(
+    expect(() => appeal.correct(today, 'appeal-lodged', lodged({ decision: 'refusal-to-assess' }))).toThrow(
       /With this correction, entry \d+ \(appeal decided, 17 December 2026\) would not stand/,
     );
   });
@@ -65,9 +57,9 @@ describe('given an appeal that was entered with wrong words', () => {
       rule: 'order.make-plan.draft/order-1',
       ground: 'exceptional-circumstances',
     });
-    const again = () => correct(appeal, 'appeal-decided', ordering(on, 'reconsider'));
+    const again = () => appeal.correct(today, 'appeal-decided', ordering(on, 'reconsider'));
     expect(again).toThrow('With this correction, the exception of 17 December 2026 would not stand');
-    correct(appeal, 'exception-recorded');
+    appeal.correct(today, 'exception-recorded');
     expect(again().clock('order.reconsider/order-1')).toMatchObject({
       due: '2026-12-31',
       citation: 'SEND Regs 2014 reg 44(2)(d)',
@@ -81,7 +73,7 @@ describe('given an appeal that was entered with wrong words', () => {
       by: 'family',
     });
     expect(appeal.closed).toBe(true);
-    correct(appeal, 'appeal-withdrawn');
+    appeal.correct(today, 'appeal-withdrawn');
     expect(appeal).toMatchObject({ stage: 'registered', closed: false });
     expect(appeal.clock('appeal.la-response')).toMatchObject({
       missedFor: '2026-12-21',

@@ -1,7 +1,6 @@
-import { AppealOnPaper, lodged } from '../testing/index.js';
+import { appealOnPaper, lodged } from '../testing/index.js';
 
-const entering = (more: Parameters<typeof lodged>[0], day = '2028-06-01') =>
-  new AppealOnPaper().enter(day, lodged(more));
+const entering = (more: Parameters<typeof lodged>[0], day = '2028-06-01') => appealOnPaper().enter(day, lodged(more));
 const refusal = (more: Parameters<typeof lodged>[0]) => {
   try {
     entering(more);
@@ -101,7 +100,7 @@ describe('given an appeal that the tribunal received', () => {
   );
 
   it('and nothing else can begin the case, nor the appeal begin twice', () => {
-    expect(() => new AppealOnPaper().enter('2026-11-09', { kind: 'appeal-registered', on: '2026-11-09' })).toThrow(
+    expect(() => appealOnPaper().enter('2026-11-09', { kind: 'appeal-registered', on: '2026-11-09' })).toThrow(
       'No appeal is on record for this case.',
     );
     expect(() => entering({}).enter('2028-06-01', lodged())).toThrow('This case already began on 2 November 2026.');

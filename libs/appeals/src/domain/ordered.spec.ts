@@ -120,6 +120,7 @@ describe('given an order that the tribunal made on 17 December 2026', () => {
       key: 'order.make-plan.draft/order-1',
       due: '2027-01-21',
       citation: 'SEND Regs 2014 reg 44(2)(c)(i)',
+      day: '2027-02-03',
     });
   });
 
@@ -132,6 +133,7 @@ describe('given an order that the tribunal made on 17 December 2026', () => {
       key: 'order.assess.refusal/order-1',
       due: '2027-02-25',
       citation: 'SEND Regs 2014 reg 44(2)(b)(i)',
+      day: '2027-02-26',
     };
     expect(appeal.events.filter(({ kind }) => kind !== 'limit-near')).toEqual([closed]);
     expect(appeal.clock(closed.key).missedFor).toBeUndefined();
@@ -142,6 +144,7 @@ describe('given an order that the tribunal made on 17 December 2026', () => {
         key: 'order.assess.final-plan/order-1',
         due: '2027-03-25',
         citation: 'SEND Regs 2014 reg 44(2)(b)(ii)',
+        day: '2027-03-26',
       },
     ]);
   });
@@ -164,6 +167,7 @@ describe('given an order that the tribunal made on 17 December 2026', () => {
       key: 'order.name-school/order-1',
       due: '2026-12-31',
       citation: 'SEND Regs 2014 reg 44(2)(f)',
+      day: '2027-01-01',
     });
   });
 

@@ -1,8 +1,8 @@
-import { AppealOnPaper, decided, lodged, ordering, registered } from '../testing/index.js';
+import { appealOnPaper, decided, lodged, ordering, registered } from '../testing/index.js';
 
 const today = '2027-12-01';
 const entered = (day: string) =>
-  new AppealOnPaper().enter(today, lodged({ noticeSent: day, certificateIssued: day, on: day }));
+  appealOnPaper().enter(today, lodged({ noticeSent: day, certificateIssued: day, on: day }));
 
 describe('given a registered appeal', () => {
   it.each([
@@ -26,28 +26,28 @@ describe('given a registered appeal', () => {
   });
 
   it('when the registration letter names a date, then that date prevails', () => {
-    const appeal = new AppealOnPaper().enter('2026-11-09', lodged(), {
+    const appeal = appealOnPaper().enter('2026-11-09', lodged(), {
       kind: 'appeal-registered',
       on: '2026-11-09',
       responseDueBy: '2026-12-14',
     });
     expect(appeal.clock('appeal.la-response')).toMatchObject({ due: '2026-12-14', citation: 'HESC Rules 2008 r.21' });
     expect(() =>
-      new AppealOnPaper().enter('2026-11-09', lodged(), {
+      appealOnPaper().enter('2026-11-09', lodged(), {
         kind: 'appeal-registered',
         on: '2026-11-09',
         responseDueBy: '2026-11-08',
       }),
     ).toThrow('The response cannot be due on 8 November 2026');
     expect(() =>
-      new AppealOnPaper().enter('2026-11-09', lodged(), {
+      appealOnPaper().enter('2026-11-09', lodged(), {
         kind: 'appeal-registered',
         on: '2026-11-09',
         sentToAuthorityOn: '2026-11-01',
       }),
     ).toThrow('received by the tribunal on 2 November 2026');
     expect(() =>
-      new AppealOnPaper().enter('2026-11-09', lodged(), {
+      appealOnPaper().enter('2026-11-09', lodged(), {
         kind: 'appeal-registered',
         on: '2026-11-09',
         sentToAuthorityOn: '2026-11-10',
@@ -70,6 +70,7 @@ describe('given a registered appeal', () => {
       key: 'appeal.la-response',
       due: '2026-12-21',
       citation: 'HESC Rules 2008 r.21',
+      day: '2026-12-22',
     });
   });
 
@@ -121,7 +122,7 @@ describe('given a registered appeal', () => {
 });
 
 describe('given an appeal that the tribunal has not registered', () => {
-  const bare = () => new AppealOnPaper({ ...headerNow }).enter('2026-11-09', lodged());
+  const bare = () => appealOnPaper({ ...headerNow }).enter('2026-11-09', lodged());
   const headerNow = {
     kind: 'appeal',
     reference: 'EX-2026-0141-A1',

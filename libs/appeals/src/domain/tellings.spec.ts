@@ -1,6 +1,6 @@
 import type { AppealableDecision, OrderKind } from '@ehc/casefile/contract';
 import type { FactOf } from '../contract/index.js';
-import { AppealOnPaper, decided, lodged, ordering, registered } from '../testing/index.js';
+import { appealOnPaper, decided, lodged, ordering, registered, type AppealOnPaper } from '../testing/index.js';
 
 const on = '2026-12-17';
 const order = (like: OrderKind, step: string, source = 'tribunal-order', day = on, more = {}) => ({
@@ -20,7 +20,7 @@ describe('what an appeal tells other cases', () => {
         fact: { kind: 'appeal-lodged', on: '2026-11-02' },
       },
     ]);
-    expect(new AppealOnPaper().enter('2026-11-09', lodged({ mediation: undefined })).tellings).toEqual([]);
+    expect(appealOnPaper().enter('2026-11-09', lodged({ mediation: undefined })).tellings).toEqual([]);
   });
 
   it('when the tribunal orders, then the assessment is told each order once', () => {
@@ -80,15 +80,24 @@ describe('what an appeal tells other cases', () => {
       '2026-12-22',
       ordering('2026-12-22', 'amend'),
     );
-    appeal.enter('2026-12-23', {
-      kind: 'correction',
-      on: '2026-12-23',
-      corrects: appeal.numberOf('appeal-decided'),
-      replacement: ordering(on, 'amend'),
-    });
+    appeal.correct('2026-12-23', 'appeal-decided', ordering(on, 'amend'));
     expect(appeal.tellings).toEqual([
       order('amend', 'order-1', 'tribunal-order', '2026-12-22'),
       order('amend', 'order-1'),
+    ]);
+  });
+
+  it('when the decision of the tribunal is struck out, then the assessment is to take its order back', () => {
+    const appeal = registered('plan-contents', { mediation: undefined }).enter(on, ordering(on, 'amend'));
+    appeal.correct('2026-12-23', 'appeal-decided');
+    expect(appeal.tellings).toEqual([
+      order('amend', 'order-1'),
+      {
+        to: 'EX-2026-0141',
+        kind: 'ehc-assessment',
+        move: 'withdrawOrder',
+        fact: { kind: 'order-withdrawn', on: '2026-12-23', from: 'EX-2026-0141-A1', step: 'order-1' },
+      },
     ]);
   });
 });

@@ -1,13 +1,16 @@
 import { rootOf, type AppealableDecision, type OrderKind, type Telling } from '@ehc/casefile/contract';
-import { first } from '@ehc/casefile/domain';
-import { newlyTold } from '@ehc/casefile/reckoning';
+import { first, latest } from '@ehc/casefile/domain';
+import { newlyTold, ordersTakenBack } from '@ehc/casefile/reckoning';
 import { NOT_OPPOSED, type FactOf } from '../contract/index.js';
 import { isAboutPlacement } from './conceded.js';
 import type { Facts } from './owed.js';
 
 /** What other cases are told: the mediation that an appeal was lodged, the assessment what was ordered or conceded. */
-export const tellings = (reference: string, before: Facts, after: Facts): Telling[] =>
-  newlyTold(following(reference, before), following(reference, after));
+export function tellings(reference: string, before: Facts, after: Facts): Telling[] {
+  const [told, now] = [following(reference, before), following(reference, after)];
+  const corrected = latest(after, 'correction');
+  return [...newlyTold(told, now), ...(corrected ? ordersTakenBack(told, now, corrected.on) : [])];
+}
 
 function following(reference: string, facts: Facts): Telling[] {
   const lodged = first(facts, 'appeal-lodged');

@@ -4,21 +4,11 @@ import type { PlainDate } from '@ehc/rules/plain-date';
 import type { AppealFact } from '../contract/index.js';
 import { appealRules } from '../domain/rules.js';
 
+export type AppealOnPaper = CaseOnPaper<AppealFact>;
+
 /** An appeal on paper. */
-export class AppealOnPaper extends CaseOnPaper<AppealFact> {
-  constructor(header: CaseHeader = headerOf('2014-09-01')) {
-    super(appealRules, header);
-  }
-
-  get stage(): string {
-    return this.reached.code;
-  }
-
-  /** The number of the last entry of a kind. */
-  numberOf(kind: AppealFact['kind']): number {
-    return this.entryOf(kind);
-  }
-}
+export const appealOnPaper = (header: CaseHeader = headerOf('2014-09-01')): AppealOnPaper =>
+  new CaseOnPaper(appealRules, header);
 
 /** An appeal of Essex, entered in this system on a day; what happened before that day may have gaps. */
 export const headerOf = (openedOn: PlainDate): CaseHeader => ({

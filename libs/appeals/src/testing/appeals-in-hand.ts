@@ -1,7 +1,7 @@
 import type { AppealableDecision } from '@ehc/casefile/contract';
 import type { PlainDate } from '@ehc/rules/plain-date';
 import type { FactOf } from '../contract/index.js';
-import { AppealOnPaper } from './appeal-on-paper.js';
+import { appealOnPaper, type AppealOnPaper } from './appeal-on-paper.js';
 
 /** An appeal received on 2 November 2026 against a notice of 15 September, with a certificate of 12 October. */
 export const lodged = (more: Partial<FactOf<'appeal-lodged'>> = {}): FactOf<'appeal-lodged'> => ({
@@ -19,7 +19,7 @@ export const lodged = (more: Partial<FactOf<'appeal-lodged'>> = {}): FactOf<'app
 
 /** The same appeal, registered and sent to the authority on 9 November 2026. */
 export const registered = (decision: AppealableDecision, more: Partial<FactOf<'appeal-lodged'>> = {}): AppealOnPaper =>
-  new AppealOnPaper().enter('2026-11-09', lodged({ decision, ...more }), {
+  appealOnPaper().enter('2026-11-09', lodged({ decision, ...more }), {
     kind: 'appeal-registered',
     on: '2026-11-09',
   });

@@ -87,6 +87,8 @@ type Ordered =
         agreedInWriting?: PlainDate;
       }
     >
+  /** It was entered in error where it came from, and struck out there. */
+  | Happened<'order-withdrawn', { from: string; step: string }>
   /** `steps` says which orders the plan carries out, where it is not all that were received */
   | Happened<'amended-plan-issued', { planVersion?: number; recipients: PlanRecipient[]; steps?: string[] }>;
 

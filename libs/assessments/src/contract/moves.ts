@@ -35,6 +35,7 @@ export const moves = {
   signOffPlan: 'plan-signed-off',
   issueFinalPlan: 'final-plan-issued',
   recordOrder: 'order-received',
+  withdrawOrder: 'order-withdrawn',
   issueAmendedPlan: 'amended-plan-issued',
   recordException: 'exception-recorded',
   withdrawRequest: 'request-withdrawn',

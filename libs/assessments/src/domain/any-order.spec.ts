@@ -3,7 +3,7 @@ import { Barred } from '@ehc/casefile/reckoning';
 import { addDays } from '@ehc/rules/plain-date';
 import fc from 'fast-check';
 import type { AssessmentFact, HappeningFact } from '../contract/index.js';
-import { headerOf, RecordOf } from '../testing/record-of.js';
+import { assessmentOnPaper, headerOf, type AssessmentOnPaper } from '../testing/assessment-on-paper.js';
 import { amendedPlan, order } from '../testing/refused-cases.js';
 
 const likes: OrderKind[] = ['assess', 'make-plan', 'reconsider', 'amend', 'name-school', 'maintain'];
@@ -38,7 +38,7 @@ const attempt = (index: number) => {
       weight: 1,
       arbitrary: fc
         .tuple(fc.nat(30), fc.constantFrom('strike-out', 'another-day', 'opposite'))
-        .map(([at, how]) => (record: RecordOf): AssessmentFact | undefined => {
+        .map(([at, how]) => (record: AssessmentOnPaper): AssessmentFact | undefined => {
           const wrong = record.facts[at % record.facts.length];
           if (!wrong || wrong.fact.kind === 'correction' || wrong.fact.kind === 'due-dates-recomputed')
             return undefined;
@@ -65,8 +65,8 @@ const opposite = (fact: HappeningFact): HappeningFact =>
 const attempts = fc.tuple(...Array.from({ length: 24 }, (_, index) => attempt(index)));
 
 /** A case in whose history steps may be missing, and what of the attempts it took. */
-function played(tried: ((record: RecordOf) => AssessmentFact | undefined)[]): RecordOf {
-  const record = new RecordOf(headerOf('EX', 'essex', '2014-11', '2027-01-04'));
+function played(tried: ((record: AssessmentOnPaper) => AssessmentFact | undefined)[]): AssessmentOnPaper {
+  const record = assessmentOnPaper(headerOf('EX', 'essex', '2014-11', '2027-01-04'));
   record.enter('2027-01-04', [{ kind: 'request-received', on: '2026-01-05', requester: 'parent', ofAge: 9 }]);
   for (const next of tried) {
     const fact = next(record);
@@ -80,7 +80,7 @@ function played(tried: ((record: RecordOf) => AssessmentFact | undefined)[]): Re
   return record;
 }
 
-const everyStory = (holds: (record: RecordOf) => void) =>
+const everyStory = (holds: (record: AssessmentOnPaper) => void) =>
   fc.assert(
     fc.property(attempts, (tried) => holds(played(tried))),
     { numRuns: 60 },

@@ -1,10 +1,11 @@
 import type { CaseHeader, Objection } from '@ehc/casefile/contract';
-import { gapsBefore as gapsIn, objectionIn, type Course } from '@ehc/casefile/domain';
-import { isClosed, stages, type AssessmentFact } from '../contract/index.js';
+import { gapsBefore as gapsIn, nowImpossible, objectionIn, type Course } from '@ehc/casefile/domain';
+import { isClosed, stages, type AssessmentFact, type FactOf } from '../contract/index.js';
 import { mixesUpNotices } from './appealable.js';
 import { againstOrder } from './against/order.js';
 import { takenUpAgain } from './against/taken-up-again.js';
 import type { Facts } from './find.js';
+import { nameOf, ordersIn, withoutOrder } from './ordered/orders.js';
 import { pointsAtSomething } from './references.js';
 import { stageOf } from './stage.js';
 import { steps } from './steps.js';
@@ -19,10 +20,25 @@ const course: Course<AssessmentFact> = {
   },
   otherDays: (fact) => ('notifiedOn' in fact ? [['notifiedOn', fact.notifiedOn]] : []),
   against: (header, facts, fact) =>
-    withoutText(header, fact) ??
-    (fact.kind === 'order-received' ? againstOrder(header, facts, fact) : takenUpAgain(facts, fact)) ??
-    pointsAtSomething(facts, fact),
+    withoutText(header, fact) ?? againstFact(header, facts, fact) ?? pointsAtSomething(facts, fact),
 };
+
+function againstFact(header: CaseHeader, facts: Facts, fact: AssessmentFact): Objection | undefined {
+  if (fact.kind === 'order-received') return againstOrder(header, facts, fact);
+  return fact.kind === 'order-withdrawn' ? againstWithdrawal(header, facts, fact) : takenUpAgain(facts, fact);
+}
+
+/** What was entered because of an order must be struck out before the order is taken away. */
+function againstWithdrawal(
+  header: CaseHeader,
+  facts: Facts,
+  { from, step }: FactOf<'order-withdrawn'>,
+): Objection | undefined {
+  const name = nameOf({ from, step });
+  if (ordersIn(facts).some((order) => nameOf(order) === name))
+    return nowImpossible(course, header, withoutOrder(facts, name), `Without "${step}" of ${from}`);
+  return { code: 'nothing-to-withdraw', field: 'step', detail: `No "${step}" of ${from} stands on record.` };
+}
 
 const inOrder = objectionIn(course);
 

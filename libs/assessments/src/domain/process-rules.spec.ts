@@ -1,9 +1,9 @@
 import type { AssessmentFact } from '../contract/index.js';
-import { headerOf, RecordOf } from '../testing/record-of.js';
+import { assessmentOnPaper, headerOf } from '../testing/assessment-on-paper.js';
 
 const day = '2026-09-01';
 const requested: AssessmentFact = { kind: 'request-received', on: day, requester: 'parent', ofAge: 9 };
-const record = (openedOn = day) => new RecordOf(headerOf('EX', 'essex', '2014-11', openedOn));
+const record = (openedOn = day) => assessmentOnPaper(headerOf('EX', 'essex', '2014-11', openedOn));
 const refusalOf = (work: () => unknown): { code: string; provision?: string } => {
   try {
     work();

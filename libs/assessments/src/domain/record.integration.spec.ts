@@ -5,7 +5,7 @@ import { testDatabase, type TestDatabase } from '@ehc/platform/testing';
 import { atHourInLondon } from '@ehc/rules/plain-date';
 import type { DataSource } from 'typeorm';
 import type { AssessmentFact } from '../contract/index.js';
-import { headerOf } from '../testing/record-of.js';
+import { headerOf } from '../testing/assessment-on-paper.js';
 import { CaseRecord } from '@ehc/casefile/activities';
 import { assessmentRules } from './rules.js';
 

@@ -1,5 +1,5 @@
 import { daysBetween } from '@ehc/rules/plain-date';
-import { headerOf, RecordOf } from '../testing/record-of.js';
+import { assessmentOnPaper, headerOf } from '../testing/assessment-on-paper.js';
 import {
   adviceThatCameLate,
   aPlanOnTime,
@@ -12,7 +12,7 @@ const ways = ['one at a time', 'all at once'] as const;
 
 describe.each(ways)('given the facts of a case, entered %s', (way) => {
   it('a plan on time keeps every limit', () => {
-    const record = new RecordOf(headerOf('EX', 'essex', '2014-11', entered)).enter(entered, aPlanOnTime, way);
+    const record = assessmentOnPaper(headerOf('EX', 'essex', '2014-11', entered)).enter(entered, aPlanOnTime, way);
     expect(record.stage).toBe('final-plan-issued');
     expect(record.clock('ehc.decision-to-assess')).toMatchObject({
       due: '2026-02-23',
@@ -47,7 +47,7 @@ describe.each(ways)('given the facts of a case, entered %s', (way) => {
   });
 
   it('advice that came late is late by 58 days, and the plan by 53', () => {
-    const record = new RecordOf(headerOf('LA', 'lancashire', '2014-09', entered)).enter(
+    const record = assessmentOnPaper(headerOf('LA', 'lancashire', '2014-09', entered)).enter(
       entered,
       adviceThatCameLate,
       way,
@@ -72,7 +72,11 @@ describe.each(ways)('given the facts of a case, entered %s', (way) => {
   });
 
   it('the closed school lifts the date of the decision and leaves that of the plan', () => {
-    const record = new RecordOf(headerOf('WI', 'wigan', '2014-09', entered)).enter(entered, theSchoolWasClosed, way);
+    const record = assessmentOnPaper(headerOf('WI', 'wigan', '2014-09', entered)).enter(
+      entered,
+      theSchoolWasClosed,
+      way,
+    );
     expect(record.clock('ehc.decision-to-assess')).toMatchObject({ due: '2025-07-28', state: 'lifted' });
     expect(record.clock('ehc.decision-to-assess').missedFor).toBeUndefined();
     expect(record.clock('ehc.decision-to-assess#as-soon-as-practicable')).toMatchObject({
@@ -88,7 +92,7 @@ describe.each(ways)('given the facts of a case, entered %s', (way) => {
 
 describe('given a request entered with the wrong date', () => {
   it('when it is corrected, then every date that hangs on it moves, and both stay on record', () => {
-    const record = new RecordOf(headerOf('EX', 'essex', '2014-11', '2026-04-20')).enter(
+    const record = assessmentOnPaper(headerOf('EX', 'essex', '2014-11', '2026-04-20')).enter(
       '2026-04-20',
       enteredWithTheWrongDate.slice(0, 1),
     );

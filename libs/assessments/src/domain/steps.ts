@@ -46,6 +46,7 @@ export const steps: Record<FactKind, Step<FactKind>> = {
   'plan-signed-off': { after: [draftSent] },
   'final-plan-issued': { once: true, after: [decidedToIssue, draftSent] },
   'order-received': { afterClosing: true },
+  'order-withdrawn': { afterClosing: true },
   'amended-plan-issued': { after: [{ step: 'final-plan-issued', because: reg('44(2)') }] },
   'exception-recorded': {},
   'request-withdrawn': { once: true },

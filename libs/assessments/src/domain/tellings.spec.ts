@@ -1,14 +1,6 @@
 import type { HappeningFact } from '../contract/index.js';
-import { headerOf, RecordOf } from '../testing/record-of.js';
-import {
-  amendedPlan,
-  assessmentRefused,
-  caseOf,
-  live,
-  order,
-  planIssued,
-  planRefused,
-} from '../testing/refused-cases.js';
+import { assessmentOnPaper, headerOf, type AssessmentOnPaper } from '../testing/assessment-on-paper.js';
+import { amendedPlan, assessmentRefused, caseOf, order, planIssued, planRefused } from '../testing/refused-cases.js';
 
 const notice = (number: number, on: string, decision: string) => ({
   to: `EX-2026-0001-M${number}`,
@@ -22,7 +14,8 @@ const decided = (on: string, more: object = {}): HappeningFact => ({
   assess: false,
   ...more,
 });
-const toldBy = ({ tellings }: RecordOf) => tellings.map(({ to, move }) => [to.replace('EX-2026-0001-', ''), move]);
+const toldBy = ({ tellings }: AssessmentOnPaper) =>
+  tellings.map(({ to, move }) => [to.replace('EX-2026-0001-', ''), move]);
 
 describe('the notices of appealable decisions (CFA 2014 s.52(1))', () => {
   it('when a case goes its ordinary way, then one notice is given: of the contents of the final plan', () =>
@@ -38,7 +31,7 @@ describe('the notices of appealable decisions (CFA 2014 s.52(1))', () => {
   });
 
   it('when a running case is taken over, then all its decisions are told at once', () => {
-    const record = new RecordOf(headerOf('EX', 'essex', '2014-11', '2026-06-02')).enter(
+    const record = assessmentOnPaper(headerOf('EX', 'essex', '2014-11', '2026-06-02')).enter(
       '2026-06-02',
       [...planIssued, order('2026-05-28', 'amend'), amendedPlan('2026-06-01')],
       'all at once',
@@ -47,7 +40,7 @@ describe('the notices of appealable decisions (CFA 2014 s.52(1))', () => {
       notice(1, '2026-05-20', 'plan-contents'),
       notice(2, '2026-06-01', 'plan-contents'),
     ]);
-    const refused = new RecordOf(headerOf('EX', 'essex', '2014-11', '2026-06-02'));
+    const refused = assessmentOnPaper(headerOf('EX', 'essex', '2014-11', '2026-06-02'));
     expect(refused.enter('2026-06-02', assessmentRefused, 'all at once').tellings).toEqual([
       notice(1, '2026-04-10', 'refusal-to-assess'),
     ]);
@@ -62,7 +55,7 @@ describe('the notices of appealable decisions (CFA 2014 s.52(1))', () => {
       move: 'withdrawNotice',
       fact: { kind: 'notice-withdrawn', on: '2026-04-15' },
     });
-    live(record, [decided('2026-04-16')]);
+    record.live([decided('2026-04-16')]);
     expect(record.tellings.at(-1)).toEqual(notice(2, '2026-04-16', 'refusal-to-assess'));
   });
 
@@ -114,7 +107,7 @@ describe('the notices of appealable decisions (CFA 2014 s.52(1))', () => {
     expect(() => record.correct('2026-04-24', 'assessment-decided', decided('2026-02-13'))).toThrow(
       'enter the refusal as a new entry',
     );
-    live(record.correct('2026-04-24', 'assessment-decided'), [decided('2026-04-24')]);
+    record.correct('2026-04-24', 'assessment-decided').live([decided('2026-04-24')]);
     expect(toldBy(record).at(-1)).not.toEqual(['M1', 'giveNotice']);
   });
 

@@ -1,7 +1,7 @@
 import type { Objection } from '@ehc/casefile/contract';
 import { refusalOf } from '@ehc/casefile/on-paper';
 import type { FactOf, HappeningFact } from '../contract/index.js';
-import { headerOf, RecordOf } from './record-of.js';
+import { assessmentOnPaper, headerOf, type AssessmentOnPaper } from './assessment-on-paper.js';
 
 type Received = FactOf<'order-received'>;
 
@@ -85,12 +85,9 @@ export const agreed = (on: string, like: Received['like'], more: Partial<Receive
   order(on, like, { source: 'mediation-agreement', from: 'EX-2026-0001-M1', step: 'plan', ...more });
 
 /** A case of Essex, each fact entered on its day. */
-export const caseOf = (facts: readonly HappeningFact[]): RecordOf => new RecordOf(essex).live(facts);
+export const caseOf = (facts: readonly HappeningFact[]): AssessmentOnPaper => assessmentOnPaper(essex).live(facts);
 const essex = headerOf('EX', 'essex', '2014-11', '2025-11-03');
 
-/** Enters each fact on the day it happens. @throws Barred as the case would refuse */
-export const live = (record: RecordOf, facts: readonly HappeningFact[]): RecordOf => record.live(facts);
-
 /** Why a fact is refused that is entered on its day. */
-export const refusal = (record: RecordOf, fact: HappeningFact, day = fact.on): Objection =>
+export const refusal = (record: AssessmentOnPaper, fact: HappeningFact, day = fact.on): Objection =>
   refusalOf(() => record.enter(day, fact));

@@ -145,11 +145,19 @@ function toCorrection<F extends Fact>(
     };
   const late = fact.replacement && beyondToday(course, fact.replacement, today);
   if (late) return { ...late, field: `replacement.${late.field}` };
-  return firstIn(course, header, withFact(facts, { sequence: 0, fact }));
+  return nowImpossible(course, header, withFact(facts, { sequence: 0, fact }), 'With this correction');
 }
 
-/** Walks a corrected record from its beginning: a correction may not make a later entry impossible. */
-function firstIn<F extends Fact>(course: Course<F>, header: CaseHeader, facts: Facts<F>): Objection | undefined {
+/**
+ * Walks a changed record from its beginning: what was changed may not make a later entry impossible.
+ * @param because begins the sentence, such as "With this correction"
+ */
+export function nowImpossible<F extends Fact>(
+  course: Course<F>,
+  header: CaseHeader,
+  facts: Facts<F>,
+  because: string,
+): Objection | undefined {
   let sofar: Recorded<F>[] = [];
   for (const entry of facts) {
     const { fact } = entry;
@@ -158,7 +166,7 @@ function firstIn<F extends Fact>(course: Course<F>, header: CaseHeader, facts: F
       if (barred)
         return {
           ...barred,
-          detail: `With this correction, entry ${entry.sequence} (${wordsOf(fact.kind)}, ${longDate(fact.on)}) would not stand: ${barred.detail}`,
+          detail: `${because}, entry ${entry.sequence} (${wordsOf(fact.kind)}, ${longDate(fact.on)}) would not stand: ${barred.detail}`,
         };
     }
     sofar = [...sofar, entry];

@@ -2,7 +2,7 @@ import { Barred } from '@ehc/casefile/reckoning';
 import { addDays } from '@ehc/rules/plain-date';
 import fc from 'fast-check';
 import { disputes, moves, parties, tiers, type DisagreementFact, type Track } from '../contract/index.js';
-import { DisagreementOnPaper } from '../testing/index.js';
+import { disagreementOnPaper, type DisagreementOnPaper } from '../testing/index.js';
 import { linesWithoutAnyone, stillToAgree, tierOf } from './facts.js';
 import { steps } from './steps.js';
 
@@ -40,7 +40,7 @@ describe('whatever is entered in a disagreement', () => {
         fc.array(anyFact, { maxLength: 20 }),
         (track, about, other, facts) => {
           const agencies = track === 'between-agencies';
-          const disagreement = new DisagreementOnPaper();
+          const disagreement = disagreementOnPaper();
           const begin: DisagreementFact = {
             kind: 'disagreement-raised',
             on: '2026-10-05',

@@ -1,5 +1,5 @@
 import type { FactOf } from '../contract/index.js';
-import { DisagreementOnPaper } from '../testing/index.js';
+import { disagreementOnPaper } from '../testing/index.js';
 
 const on = '2026-10-05';
 const raised = (more: Partial<FactOf<'disagreement-raised'>> = {}): FactOf<'disagreement-raised'> => ({
@@ -11,7 +11,7 @@ const raised = (more: Partial<FactOf<'disagreement-raised'>> = {}): FactOf<'disa
   lines: ['speech', 'equipment'],
   ...more,
 });
-const entered = (more?: Partial<FactOf<'disagreement-raised'>>) => new DisagreementOnPaper().enter(on, raised(more));
+const entered = (more?: Partial<FactOf<'disagreement-raised'>>) => disagreementOnPaper().enter(on, raised(more));
 const tier = (number: 1 | 2 | 3, by?: string) => ({ kind: 'escalated', on, tier: number, ...(by && { by }) }) as const;
 const kept = (line: string) => ({ kind: 'provision-kept-running', on, line, interim: 'local-authority' }) as const;
 const refusal = (work: () => unknown) => {

@@ -1,5 +1,5 @@
 import type { About, FactOf, Party, Time } from '../contract/index.js';
-import { DisagreementOnPaper } from '../testing/index.js';
+import { disagreementOnPaper } from '../testing/index.js';
 
 const on = '2026-10-05';
 const raised = (more: Partial<FactOf<'disagreement-raised'>> = {}): FactOf<'disagreement-raised'> => ({
@@ -11,7 +11,7 @@ const raised = (more: Partial<FactOf<'disagreement-raised'>> = {}): FactOf<'disa
   ...more,
 });
 const entered = (more?: Partial<FactOf<'disagreement-raised'>>) =>
-  new DisagreementOnPaper().enter('2026-10-05', raised(more));
+  disagreementOnPaper().enter('2026-10-05', raised(more));
 const refusal = (work: () => unknown) => {
   try {
     work();
@@ -103,6 +103,7 @@ describe('given a disagreement that a family raises', () => {
       key: 'target/disagreement-timetable',
       due: '2026-11-20',
       citation: 'DRS-02, timetable set by the parties',
+      day: '2026-11-21',
     });
     disagreement.enter('2026-11-21', { kind: 'timetable-set', on: '2026-11-21', by: '2026-12-18' });
     expect(disagreement.clock('target/disagreement-timetable')).toMatchObject({ due: '2026-12-18', state: 'running' });

@@ -4,16 +4,11 @@ import type { PlainDate } from '@ehc/rules/plain-date';
 import type { DisagreementFact } from '../contract/index.js';
 import { disagreementRules } from '../domain/rules.js';
 
-/** A disagreement on paper. */
-export class DisagreementOnPaper extends CaseOnPaper<DisagreementFact> {
-  constructor(header: CaseHeader = headerOf('2014-09-01')) {
-    super(disagreementRules, header);
-  }
+export type DisagreementOnPaper = CaseOnPaper<DisagreementFact>;
 
-  get stage(): string {
-    return this.reached.code;
-  }
-}
+/** A disagreement on paper. */
+export const disagreementOnPaper = (header: CaseHeader = headerOf('2014-09-01')): DisagreementOnPaper =>
+  new CaseOnPaper(disagreementRules, header);
 
 /** A disagreement of Lancashire, entered in this system on a day; what happened before that day may have gaps. */
 export const headerOf = (openedOn: PlainDate): CaseHeader => ({

@@ -1,7 +1,7 @@
 import { dueDate } from '@ehc/rules';
 import { orderKinds, type OrderKind } from '@ehc/casefile/contract';
 import { orderParts, type AgreedStep, type FactOf, type MediationFact } from '../contract/index.js';
-import { headerOf, mediated, RecordOf, refusalOf } from '../testing/index.js';
+import { headerOf, mediated, mediationOnPaper, refusalOf } from '../testing/index.js';
 
 const agreement = (steps: AgreedStep[], authorityIsParty = true): FactOf<'agreement-made'> => ({
   kind: 'agreement-made',
@@ -10,7 +10,7 @@ const agreement = (steps: AgreedStep[], authorityIsParty = true): FactOf<'agreem
   steps,
 });
 const agreed = (steps: AgreedStep[], authorityIsParty = true) =>
-  new RecordOf(headerOf('2026-04-10')).live([...mediated(), agreement(steps, authorityIsParty)]);
+  mediationOnPaper(headerOf('2026-04-10')).live([...mediated(), agreement(steps, authorityIsParty)]);
 const like = (kind: OrderKind, rest: Partial<AgreedStep> = {}): AgreedStep => ({
   step: 'step-1',
   owner: 'local-authority',
@@ -141,14 +141,7 @@ describe('given an agreement of 11 May 2026', () => {
 
   it('when a step is added by a correction, then the assessment is told of that step only', () => {
     const record = agreed([like('amend')]);
-    record.enter('2026-05-12', [
-      {
-        kind: 'correction',
-        on: '2026-05-12',
-        corrects: record.entryOf('agreement-made'),
-        replacement: agreement([like('amend'), like('name-school', { step: 'school' })]),
-      },
-    ]);
+    record.correct('2026-05-12', 'agreement-made', agreement([like('amend'), like('name-school', { step: 'school' })]));
     expect(record.tellings.map(({ to, fact }) => [to, fact])).toMatchObject([
       ['EX-2026-0141', { like: 'amend', step: 'step-1', on: '2026-05-11' }],
       ['EX-2026-0141', { like: 'name-school', step: 'school', on: '2026-05-11' }],
@@ -185,7 +178,7 @@ describe('given an agreement of 11 May 2026', () => {
       'step',
     ],
   ])('when %s, then it is refused', (_, facts, code, field) => {
-    const record = new RecordOf(headerOf('2026-04-10')).live(mediated());
+    const record = mediationOnPaper(headerOf('2026-04-10')).live(mediated());
     const refused = refusalOf(() => record.enter('2026-05-20', facts));
     expect([refused.code, refused.field]).toEqual([code, field]);
   });
@@ -193,7 +186,7 @@ describe('given an agreement of 11 May 2026', () => {
   it('when the mediation ended without one, then it is refused', () =>
     expect(
       refusalOf(() =>
-        new RecordOf(headerOf('2026-04-10')).live([...mediated('not-agreed'), agreement([like('amend')])]),
+        mediationOnPaper(headerOf('2026-04-10')).live([...mediated('not-agreed'), agreement([like('amend')])]),
       ),
     ).toMatchObject({ code: 'outcome-differs', field: 'steps' }));
 

@@ -2,7 +2,7 @@ import type { MediationFact } from '../contract/index.js';
 import {
   cancelledInDecember,
   headerOf,
-  RecordOf,
+  mediationOnPaper,
   refusalOf,
   wantsMediation,
   withTheAdviser,
@@ -32,7 +32,7 @@ const received = (on: string, commissioner = 'icb-1'): MediationFact => ({
 
 describe('given mediation on health alone', () => {
   const begun = () =>
-    new RecordOf(headerOf('2026-12-01')).live([
+    mediationOnPaper(headerOf('2026-12-01')).live([
       ...inDecember,
       onHealth('health', '2026-12-17', 'icb-1', 'icb-2'),
       told('2026-12-22'),
@@ -104,7 +104,7 @@ describe('given mediation on health alone', () => {
 
 describe('given mediation on mixed issues', () => {
   it('when the authority was told, then the 30 days run from that day, whatever the commissioner received', () => {
-    const record = new RecordOf(headerOf('2026-12-01')).live([
+    const record = mediationOnPaper(headerOf('2026-12-01')).live([
       ...inDecember,
       onHealth('mixed', '2026-12-17', 'icb-1'),
       told('2026-12-21'),
@@ -114,11 +114,11 @@ describe('given mediation on mixed issues', () => {
       due: '2027-01-16',
       citation: 'SEND Regs 2014 reg 35(4)',
     });
-    expect(record.stage).toMatchObject({ code: 'arranging', closed: false });
+    expect(record).toMatchObject({ stage: 'arranging', closed: false });
   });
 
   it('when the family names another commissioner later, then that one is told within 3 working days of its naming', () => {
-    const record = new RecordOf(headerOf('2026-12-01')).live([
+    const record = mediationOnPaper(headerOf('2026-12-01')).live([
       ...inDecember,
       onHealth('mixed', '2026-12-17', 'icb-1'),
       onHealth('mixed', '2026-12-21', 'icb-1', 'icb-2'),
@@ -158,7 +158,7 @@ describe('given mediation on mixed issues', () => {
       'commissioner',
     ],
   ])('when %s, then it is refused', (_, facts, code, field) => {
-    const record = new RecordOf(headerOf('2026-12-01')).live(inDecember);
+    const record = mediationOnPaper(headerOf('2026-12-01')).live(inDecember);
     const refused = refusalOf(() => record.enter('2026-12-20', facts));
     const provision = code === 'already-recorded' ? undefined : 'SEND Regs 2014 reg 35(2)';
     expect([refused.code, refused.field, refused.provision]).toEqual([code, field, provision]);
@@ -167,7 +167,7 @@ describe('given mediation on mixed issues', () => {
   it('when a notice was received that nobody sent, then it is refused', () =>
     expect(
       refusalOf(() =>
-        new RecordOf(headerOf('2026-12-01')).live([
+        mediationOnPaper(headerOf('2026-12-01')).live([
           ...inDecember,
           onHealth('mixed', '2026-12-17', 'icb-1'),
           received('2026-12-18'),
@@ -178,7 +178,7 @@ describe('given mediation on mixed issues', () => {
 
 describe('given mediation that does not come about', () => {
   it('when the authority reports it, then the breach stands while the family waits, and adviser and family are told', () => {
-    const record = new RecordOf(headerOf('2025-10-31')).live(cancelledInDecember);
+    const record = mediationOnPaper(headerOf('2025-10-31')).live(cancelledInDecember);
     expect(record.events.filter(({ kind }) => kind === 'limit-missed').map(({ key }) => key)).toEqual([
       'mediation.arrange',
     ]);
@@ -191,7 +191,7 @@ describe('given mediation that does not come about', () => {
       { kind: 'mediator-assigned', on: '2026-01-15', mediator: 'CMC-77', independent: true, registered: true },
       { kind: 'session-booked', on: '2026-01-15', session: 'session-3', date: '2026-01-26', by: 'local-authority' },
     ]);
-    expect(record.stage.code).toBe('session-booked');
+    expect(record.stage).toBe('session-booked');
   });
 
   it.each<[string, MediationFact[], string, string | undefined]>([
@@ -209,7 +209,7 @@ describe('given mediation that does not come about', () => {
       undefined,
     ],
   ])('when %s, then the report is refused', (_, facts, code, provision) => {
-    const record = new RecordOf(headerOf('2026-04-10')).live(facts);
+    const record = mediationOnPaper(headerOf('2026-04-10')).live(facts);
     const refused = refusalOf(() => record.live([{ kind: 'cannot-be-arranged', on: '2026-05-26' }]));
     expect([refused.code, refused.provision]).toEqual([code, provision]);
   });

@@ -3,14 +3,14 @@ import {
   certificate,
   headerOf,
   mediated,
-  RecordOf,
+  mediationOnPaper,
   refusalOf,
   wantsMediation,
   withTheAdviser,
 } from '../testing/index.js';
 
 const declines: MediationFact[] = [...withTheAdviser, { kind: 'choice-made', on: '2026-05-06', choice: 'declines' }];
-const record = (facts: MediationFact[]) => new RecordOf(headerOf('2026-04-10')).live(facts);
+const record = (facts: MediationFact[]) => mediationOnPaper(headerOf('2026-04-10')).live(facts);
 
 describe('given a family that is owed a certificate', () => {
   it('when it is issued, then the family is told with the last day to appeal, in one letter', () => {
@@ -37,7 +37,7 @@ describe('given a family that is owed a certificate', () => {
       ['limit-missed', '2026-05-11', 'SEND Regs 2014 reg 34(1)'],
     ]);
     late.on('2026-08-01');
-    expect(late.stage).toMatchObject({ code: 'declined', closed: false });
+    expect(late).toMatchObject({ stage: 'declined', closed: false });
   });
 
   it('when it is replaced for wrong details, then it counts from its first issue, and the month to appeal from the new one', () => {
@@ -162,7 +162,7 @@ describe('given a family that is owed a certificate', () => {
       undefined,
     ],
   ])('when %s, then it is refused with its reason', (_, facts, code, provision) => {
-    const refused = refusalOf(() => new RecordOf(headerOf('2026-04-10')).enter('2026-06-09', facts));
+    const refused = refusalOf(() => mediationOnPaper(headerOf('2026-04-10')).enter('2026-06-09', facts));
     expect([refused.code, refused.provision]).toEqual([code, provision]);
   });
 });

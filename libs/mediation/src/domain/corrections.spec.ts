@@ -5,7 +5,7 @@ import {
   declinedInEaling,
   headerOf,
   mediated,
-  RecordOf,
+  mediationOnPaper,
   refusalOf,
   wantsMediation,
 } from '../testing/index.js';
@@ -17,7 +17,7 @@ const correct = (on: string, corrects: number, replacement?: HappeningFact): Fac
   corrects,
   ...(replacement ? { replacement } : {}),
 });
-const declined = () => new RecordOf(headerOf('2026-04-10')).live(declinedInEaling);
+const declined = () => mediationOnPaper(headerOf('2026-04-10')).live(declinedInEaling);
 const notice = (on: string, dated?: string): HappeningFact => ({
   kind: 'notice-given',
   on,
@@ -103,28 +103,28 @@ describe('given an entry that was wrong', () => {
   );
 
   it('when a session turns out to have been announced too late, then the correction is refused by reg 37(2)', () => {
-    const record = new RecordOf(headerOf('2026-04-10')).live(mediated());
+    const record = mediationOnPaper(headerOf('2026-04-10')).live(mediated());
     const booked = record.facts.find(({ fact }) => fact.kind === 'session-booked')!;
     const later = { ...(booked.fact as FactOf<'session-booked'>), on: '2026-05-05' };
-    expect(refusalOf(() => record.enter('2026-05-12', [correct('2026-05-12', booked.sequence, later)]))).toMatchObject({
+    expect(refusalOf(() => record.correct('2026-05-12', 'session-booked', later))).toMatchObject({
       code: 'too-short-notice',
       provision: 'SEND Regs 2014 reg 37(2)',
     });
   });
 
   it('when a withdrawal is struck out, then the 30 days go on as if it had not been', () => {
-    const record = new RecordOf(headerOf('2026-04-10')).live([
+    const record = mediationOnPaper(headerOf('2026-04-10')).live([
       ...wantsMediation,
       { kind: 'mediation-withdrawn', on: '2026-05-01', by: 'family' },
     ]);
-    record.enter('2026-05-05', [correct('2026-05-05', record.entryOf('mediation-withdrawn'))]);
+    record.correct('2026-05-05', 'mediation-withdrawn');
     expect(record.clock('mediation.arrange')).toMatchObject({
       due: '2026-05-23',
       state: 'running',
       citation: 'SEND Regs 2014 reg 36(2)',
     });
     expect(record.clock('mediation.certificate-declined')).toMatchObject({ state: 'ended' });
-    expect(record.stage.code).toBe('arranging');
+    expect(record.stage).toBe('arranging');
   });
 
   it('when a table of limits is mended, then the case is reckoned again and its facts stay', () => {

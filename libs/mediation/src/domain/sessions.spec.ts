@@ -1,5 +1,5 @@
 import type { FactOf, MediationFact } from '../contract/index.js';
-import { headerOf, mediated, RecordOf, refusalOf, wantsMediation } from '../testing/index.js';
+import { headerOf, mediated, mediationOnPaper, refusalOf, wantsMediation } from '../testing/index.js';
 
 const booked = (rest: Partial<FactOf<'session-booked'>> = {}): FactOf<'session-booked'> => ({
   kind: 'session-booked',
@@ -27,7 +27,7 @@ const held = (rest: Partial<FactOf<'session-held'>> = {}): FactOf<'session-held'
   childAttended: false,
   ...rest,
 });
-const begun = () => new RecordOf(headerOf('2026-04-10')).live(wantsMediation);
+const begun = () => mediationOnPaper(headerOf('2026-04-10')).live(wantsMediation);
 
 describe('given a family that wants mediation', () => {
   it('when a session gives 5 working days’ notice, then it is booked, and the family is told', () => {
@@ -37,7 +37,7 @@ describe('given a family that wants mediation', () => {
       state: 'met',
       citation: 'SEND Regs 2014 reg 37(2)',
     });
-    expect(record.stage).toMatchObject({ code: 'session-booked', closed: false });
+    expect(record).toMatchObject({ stage: 'session-booked', closed: false });
     expect(record.letters.at(-1)).toMatchObject({
       template: 'mediation-session',
       recipient: 'family',
@@ -77,7 +77,7 @@ describe('given a family that wants mediation', () => {
       metOn: '2026-05-22',
       citation: 'SEND Regs 2014 reg 36(2)',
     });
-    expect(record.stage.code).toBe('mediated');
+    expect(record.stage).toBe('mediated');
   });
 
   it.each<[string, MediationFact[], string, string | undefined]>([
@@ -155,13 +155,13 @@ describe('given a family that wants mediation', () => {
       booked(),
       held({ childAttended: true, parentAgreed: true, mediatorAgreed: true }),
     ]);
-    expect(record.stage.code).toBe('mediated');
+    expect(record.stage).toBe('mediated');
   });
 
   it('when the mediation has ended, then no further session is booked', () =>
     expect(
       refusalOf(() =>
-        new RecordOf(headerOf('2026-04-10')).live([
+        mediationOnPaper(headerOf('2026-04-10')).live([
           ...mediated(),
           booked({ on: '2026-05-12', session: 'session-2', date: '2026-05-29' }),
         ]),
@@ -169,7 +169,9 @@ describe('given a family that wants mediation', () => {
     ).toMatchObject({ code: 'already-mediated', field: 'on' }));
 
   it('when nobody was told that it wants mediation, then no session is booked', () =>
-    expect(refusalOf(() => new RecordOf(headerOf('2026-04-10')).live([wantsMediation[0]!, booked()]))).toMatchObject({
+    expect(
+      refusalOf(() => mediationOnPaper(headerOf('2026-04-10')).live([wantsMediation[0]!, booked()])),
+    ).toMatchObject({
       code: 'not-allowed-at-this-stage',
       provision: 'SEND Regs 2014 regs 35 and 36',
     }));

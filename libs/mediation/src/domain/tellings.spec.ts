@@ -1,5 +1,5 @@
 import type { AgreedStep, FactOf } from '../contract/index.js';
-import { headerOf, mediated, RecordOf } from '../testing/index.js';
+import { headerOf, mediated, mediationOnPaper, type MediationOnPaper } from '../testing/index.js';
 
 const agreement = (steps: AgreedStep[], on = '2026-05-11'): FactOf<'agreement-made'> => ({
   kind: 'agreement-made',
@@ -13,11 +13,10 @@ const step = (like: AgreedStep['like'], more: Partial<AgreedStep> = {}): AgreedS
   like,
   ...more,
 });
-const agreed = (...steps: AgreedStep[]) => new RecordOf(headerOf('2026-04-10')).live([...mediated(), agreement(steps)]);
-const corrected = (record: RecordOf, replacement: FactOf<'agreement-made'>) =>
-  record.enter('2026-05-14', [
-    { kind: 'correction', on: '2026-05-14', corrects: record.entryOf('agreement-made'), replacement },
-  ]);
+const agreed = (...steps: AgreedStep[]) =>
+  mediationOnPaper(headerOf('2026-04-10')).live([...mediated(), agreement(steps)]);
+const corrected = (record: MediationOnPaper, replacement: FactOf<'agreement-made'>) =>
+  record.correct('2026-05-14', 'agreement-made', replacement);
 const order = (like: string, more = {}, on = '2026-05-11') => ({
   to: 'EX-2026-0141',
   kind: 'ehc-assessment',
@@ -70,4 +69,15 @@ describe('given an agreement of 11 May 2026, what the assessment is told', () =>
       corrected(agreed(step('amend')), agreement([step('amend'), { step: 'therapy', owner: 'health-commissioner' }]))
         .tellings,
     ).toEqual([order('amend')]));
+
+  it('when a step is taken out of it by a correction, then the assessment is to take that one back', () =>
+    expect(corrected(agreed(step('amend')), agreement([])).tellings).toEqual([
+      order('amend'),
+      {
+        to: 'EX-2026-0141',
+        kind: 'ehc-assessment',
+        move: 'withdrawOrder',
+        fact: { kind: 'order-withdrawn', on: '2026-05-14', from: 'EX-2026-0141-M1', step: 'step-1' },
+      },
+    ]));
 });

@@ -1,11 +1,15 @@
+import { latest } from '@ehc/casefile/domain';
 import { rootOf, type Telling } from '@ehc/casefile/contract';
-import { newlyTold } from '@ehc/casefile/reckoning';
+import { newlyTold, ordersTakenBack } from '@ehc/casefile/reckoning';
 import type { AgreedStep } from '../contract/index.js';
 import { allByDay, type Facts } from './find.js';
 
 /** What was agreed and is like an order goes to the assessment, which takes the decision up again on reg 42(2)'s limits. */
-export const tellings = (reference: string, before: Facts, after: Facts): Telling[] =>
-  newlyTold(following(reference, before), following(reference, after));
+export function tellings(reference: string, before: Facts, after: Facts): Telling[] {
+  const [told, now] = [following(reference, before), following(reference, after)];
+  const corrected = latest(after, 'correction');
+  return [...newlyTold(told, now), ...(corrected ? ordersTakenBack(told, now, corrected.on) : [])];
+}
 
 const following = (reference: string, facts: Facts): Telling[] =>
   allByDay(facts, 'agreement-made').flatMap(({ on, steps }) =>

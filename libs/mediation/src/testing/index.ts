@@ -1,3 +1,3 @@
-export * from './record-of.js';
+export * from './mediation-on-paper.js';
 export * from './stories.js';
 export { refusalOf } from '@ehc/casefile/on-paper';

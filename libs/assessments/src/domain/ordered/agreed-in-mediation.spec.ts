@@ -1,4 +1,4 @@
-import { agreed, caseOf, finalPlan, live, planRefused } from '../../testing/refused-cases.js';
+import { agreed, caseOf, finalPlan, planRefused } from '../../testing/refused-cases.js';
 import type { HappeningFact } from '../../contract/index.js';
 
 const signedOff: HappeningFact = {
@@ -36,7 +36,7 @@ describe('given a plan refused on 20 February 2026, and agreed in mediation on 1
   });
 
   it('when draft and final plan come in time, then both limits are met, the mediation is told, and notice is given of the plan', () => {
-    const record = live(agreedToIssue(), [draft('2026-05-05'), signedOff, finalPlan('2026-06-17')]);
+    const record = agreedToIssue().live([draft('2026-05-05'), signedOff, finalPlan('2026-06-17')]);
     expect(record).toMatchObject({ stage: 'final-plan-issued', closed: true });
     expect(record.clock(DRAFT)).toMatchObject({ state: 'met', metOn: '2026-05-05' });
     expect(record.clock(FINAL)).toMatchObject({ state: 'met', metOn: '2026-06-17' });
@@ -70,7 +70,7 @@ describe('given a plan refused on 20 February 2026, and agreed in mediation on 1
       [DRAFT, '2026-05-06', '2026-05-07'],
       [FINAL, '2026-06-17', '2026-06-18'],
     ]);
-    live(record, [draft('2026-06-19'), { ...signedOff, on: '2026-07-06' }, finalPlan('2026-07-06')]);
+    record.live([draft('2026-06-19'), { ...signedOff, on: '2026-07-06' }, finalPlan('2026-07-06')]);
     expect(record.clock(DRAFT)).toMatchObject({ state: 'met-late', metOn: '2026-06-19', missedFor: '2026-05-06' });
     expect(record.clock(FINAL)).toMatchObject({ state: 'met-late', metOn: '2026-07-06', missedFor: '2026-06-17' });
   });
@@ -89,14 +89,18 @@ describe('given a plan refused on 20 February 2026, and agreed in mediation on 1
   });
 
   it('then letters about the plan name the limit of the agreement', () =>
-    expect(live(agreedToIssue(), [draft('2026-05-05')]).letters.at(-1)).toMatchObject({
+    expect(
+      agreedToIssue()
+        .live([draft('2026-05-05')])
+        .letters.at(-1),
+    ).toMatchObject({
       template: 'draft-plan',
       concerns: { finalPlan: FINAL },
     }));
 
   it('when exceptional circumstances are recorded, then the exceptions of the order lift the date (reg 44(3))', () => {
     const exception = { kind: 'exception-recorded', on: '2026-05-01', ground: 'exceptional-circumstances' } as const;
-    const record = live(agreedToIssue(), [{ ...exception, rule: DRAFT }]);
+    const record = agreedToIssue().live([{ ...exception, rule: DRAFT }]);
     expect(record.clock(DRAFT)).toMatchObject({ due: '2026-05-06', state: 'lifted' });
     expect(record.clock(`${DRAFT}#as-soon-as-practicable`)).toMatchObject({ due: null, state: 'running' });
   });

@@ -1,14 +1,5 @@
 import type { FactOf, HappeningFact } from '../../contract/index.js';
-import {
-  agreed,
-  amendedPlan,
-  caseOf,
-  live,
-  notOpposed,
-  order,
-  planIssued,
-  refusal,
-} from '../../testing/refused-cases.js';
+import { agreed, amendedPlan, caseOf, notOpposed, order, planIssued, refusal } from '../../testing/refused-cases.js';
 
 const amending = (...received: HappeningFact[]) => caseOf([...planIssued, ...received]);
 
@@ -37,7 +28,7 @@ describe('given a plan issued on 20 May 2026', () => {
       const key = `${rule}/EX-2026-0001-A1`;
       expect(record).toMatchObject({ stage: 'amending-plan', closed: false });
       expect(record.clock(key)).toMatchObject({ due, citation, state: 'running', nature: 'duty' });
-      live(record, [amendedPlan('2026-10-14', { planVersion: 3 })]);
+      record.live([amendedPlan('2026-10-14', { planVersion: 3 })]);
       expect(record.clock(key)).toMatchObject({ state: 'met', metOn: '2026-10-14' });
       expect(record).toMatchObject({ stage: 'final-plan-issued', closed: true });
       expect(record.tellings.filter(({ kind }) => kind === 'appeal')).toHaveLength(1);
@@ -50,7 +41,7 @@ describe('given a plan issued on 20 May 2026', () => {
       due: '2026-11-05',
       citation: 'SEND Regs 2014 reg 42(2)',
     });
-    live(record, [amendedPlan('2026-10-30')]);
+    record.live([amendedPlan('2026-10-30')]);
     expect(record.tellings.at(-1)).toEqual({
       to: 'EX-2026-0001-M1',
       kind: 'mediation',
@@ -66,7 +57,7 @@ describe('given a plan issued on 20 May 2026', () => {
   });
 
   it('when the amended plan is issued, then it has its own notice, its own right to appeal, and goes to the same people', () => {
-    const record = live(amending(order('2026-10-01', 'amend')), [
+    const record = amending(order('2026-10-01', 'amend')).live([
       amendedPlan('2026-10-14', { recipients: ['family', 'named-institution', 'health-commissioner'] }),
     ]);
     expect(record.tellings.filter(({ kind }) => kind === 'mediation').map(({ to, fact }) => [to, fact])).toEqual([
@@ -83,13 +74,13 @@ describe('given a plan issued on 20 May 2026', () => {
 
   it('when two things were ordered, then a plan carries out both, or says which of them', () => {
     const both = () => amending(order('2026-10-01', 'amend'), order('2026-10-01', 'name-school', { step: 'school' }));
-    expect(live(both(), [amendedPlan('2026-10-14')])).toMatchObject({ closed: true });
-    const one = live(both(), [amendedPlan('2026-10-14', { steps: ['school'] })]);
+    expect(both().live([amendedPlan('2026-10-14')])).toMatchObject({ closed: true });
+    const one = both().live([amendedPlan('2026-10-14', { steps: ['school'] })]);
     expect(one).toMatchObject({ stage: 'amending-plan', closed: false });
     expect(one.clock('order.name-school/EX-2026-0001-A1')).toMatchObject({ state: 'met', metOn: '2026-10-14' });
     expect(one.clock('order.amend/EX-2026-0001-A1')).toMatchObject({ state: 'running', due: '2026-11-05' });
     expect(refusal(one, amendedPlan('2026-10-16', { steps: ['school'] }))).toMatchObject({ code: 'unknown-order' });
-    expect(live(one, [amendedPlan('2026-10-20')])).toMatchObject({ stage: 'final-plan-issued', closed: true });
+    expect(one.live([amendedPlan('2026-10-20')])).toMatchObject({ stage: 'final-plan-issued', closed: true });
     expect(one.clock('ehc.appeal-notice/amended-plan-issued-2')).toMatchObject({ metOn: '2026-10-20' });
   });
 
@@ -100,7 +91,7 @@ describe('given a plan issued on 20 May 2026', () => {
   });
 
   it('when contents and placement were not opposed, then one plan tells the appeal both', () => {
-    const record = live(amending(notOpposed('2026-10-01', 'amend', { placementToo: true })), [
+    const record = amending(notOpposed('2026-10-01', 'amend', { placementToo: true })).live([
       amendedPlan('2026-10-14'),
     ]);
     expect(record.tellings.filter(({ kind }) => kind === 'appeal').map(({ fact }) => fact)).toEqual([
@@ -116,7 +107,7 @@ describe('given a plan issued on 20 May 2026', () => {
   });
 
   it('when a second order comes after the first was carried out, then the case opens once more', () => {
-    const record = live(amending(order('2026-10-01', 'amend')), [
+    const record = amending(order('2026-10-01', 'amend')).live([
       amendedPlan('2026-10-14'),
       order('2027-03-01', 'name-school', { from: 'EX-2026-0001-A2' }),
     ]);
@@ -125,7 +116,7 @@ describe('given a plan issued on 20 May 2026', () => {
       due: '2027-03-15',
       citation: 'SEND Regs 2014 reg 44(2)(f)',
     });
-    expect(live(record, [amendedPlan('2027-03-12')])).toMatchObject({ closed: true });
+    expect(record.live([amendedPlan('2027-03-12')])).toMatchObject({ closed: true });
     expect(record.tellings.filter(({ move }) => move === 'giveNotice').map(({ to }) => to)).toEqual([
       'EX-2026-0001-M1',
       'EX-2026-0001-M2',
@@ -147,10 +138,9 @@ describe('given a plan issued on 20 May 2026', () => {
   );
 
   it('when an amended plan is struck out, then it is owed again, and its notice is withdrawn', () => {
-    const record = live(amending(order('2026-10-01', 'amend')), [amendedPlan('2026-10-14')]).correct(
-      '2026-10-16',
-      'amended-plan-issued',
-    );
+    const record = amending(order('2026-10-01', 'amend'))
+      .live([amendedPlan('2026-10-14')])
+      .correct('2026-10-16', 'amended-plan-issued');
     expect(record).toMatchObject({ stage: 'amending-plan', closed: false });
     expect(record.clock('order.amend/EX-2026-0001-A1')).toMatchObject({ state: 'running', due: '2026-11-05' });
     expect(record.tellings.at(-1)).toEqual({
@@ -159,7 +149,7 @@ describe('given a plan issued on 20 May 2026', () => {
       move: 'withdrawNotice',
       fact: { kind: 'notice-withdrawn', on: '2026-10-16' },
     });
-    live(record, [amendedPlan('2026-10-20')]);
+    record.live([amendedPlan('2026-10-20')]);
     expect(record.tellings.filter(({ move }) => move === 'giveNotice').at(-1)).toMatchObject({ to: 'EX-2026-0001-M3' });
   });
 });

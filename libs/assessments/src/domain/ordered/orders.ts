@@ -1,5 +1,5 @@
 import type { OrderKind } from '@ehc/casefile/contract';
-import type { FactOf } from '../../contract/index.js';
+import type { AssessmentFact, FactOf } from '../../contract/index.js';
 import type { Facts } from '../find.js';
 
 /** An order of the tribunal, an agreement in mediation or an appeal not opposed, as it was last told. */
@@ -10,17 +10,27 @@ export interface Order extends FactOf<'order-received'> {
 
 export const nameOf = ({ from, step }: Pick<Order, 'from' | 'step'>): string => `${from}/${step}`;
 
-/** Facts in which each order stands once: where it was first told, as it was last told. */
+/** Facts in which each order that stands is told once: where it was first told, as it was last told. */
 export function ordersAsLastTold(facts: Facts): Facts {
   const last = new Map<string, FactOf<'order-received'>>();
-  for (const { fact } of facts) if (fact.kind === 'order-received') last.set(nameOf(fact), fact);
-  return facts.flatMap((entry) => {
+  const standing = facts.filter((entry, index) => !isWithdrawn(entry.fact, facts.slice(index)));
+  for (const { fact } of standing) if (fact.kind === 'order-received') last.set(nameOf(fact), fact);
+  return standing.flatMap((entry) => {
     if (entry.fact.kind !== 'order-received') return [entry];
     const fact = last.get(nameOf(entry.fact));
     last.delete(nameOf(entry.fact));
     return fact ? [{ sequence: entry.sequence, fact }] : [];
   });
 }
+
+const isWithdrawn = (fact: AssessmentFact, later: Facts): boolean =>
+  fact.kind === 'order-withdrawn' ||
+  (fact.kind === 'order-received' &&
+    later.some(({ fact: other }) => other.kind === 'order-withdrawn' && nameOf(other) === nameOf(fact)));
+
+/** Facts as they would be without an order. */
+export const withoutOrder = (facts: Facts, name: string): Facts =>
+  facts.filter(({ fact }) => fact.kind !== 'order-received' || nameOf(fact) !== name);
 
 export const ordersIn = (facts: Facts): Order[] =>
   ordersAsLastTold(facts).flatMap(({ sequence, fact }) =>

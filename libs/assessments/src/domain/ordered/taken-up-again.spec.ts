@@ -4,7 +4,6 @@ import {
   assessmentRefused,
   caseOf,
   finalPlan,
-  live,
   notOpposed,
   order,
   planRefused,
@@ -47,7 +46,7 @@ describe('given an assessment refused on 10 April 2026, and ordered by the tribu
   });
 
   it('when it assesses and issues the plan in time, then all is met, and each is told to the appeal once', () => {
-    const record = live(ordered(), [...assessedAfterAll, finalPlan('2026-09-07')]);
+    const record = ordered().live([...assessedAfterAll, finalPlan('2026-09-07')]);
     expect(record).toMatchObject({ stage: 'final-plan-issued', closed: true });
     expect(record.clock('order.assess.notify/EX-2026-0001-A1')).toMatchObject({ state: 'met', metOn: '2026-06-12' });
     expect(record.clock('order.assess.refusal/EX-2026-0001-A1')).toMatchObject({ state: 'ended' });
@@ -75,7 +74,7 @@ describe('given an assessment refused on 10 April 2026, and ordered by the tribu
   });
 
   it('when it refuses a plan after the assessment in time, then no plan is owed, and a new notice is given', () => {
-    const record = live(ordered(), [...assessedAfterAll.slice(0, 5), refused('2026-08-10')]);
+    const record = ordered().live([...assessedAfterAll.slice(0, 5), refused('2026-08-10')]);
     expect(record).toMatchObject({ stage: 'refused-to-issue', closed: true });
     expect(record.clock('order.assess.refusal/EX-2026-0001-A1')).toMatchObject({ state: 'met', metOn: '2026-08-10' });
     expect(record.clock('order.assess.final-plan/EX-2026-0001-A1')).toMatchObject({
@@ -138,7 +137,7 @@ describe('given an assessment refused on 10 April 2026, and ordered by the tribu
   ])('when there comes %s, then it is refused', (_, fact, why) => expect(refusal(ordered(), fact)).toMatchObject(why));
 
   it('when the family withdraws, then what was ordered is no longer owed', () => {
-    const record = live(ordered(), [{ kind: 'request-withdrawn', on: '2026-06-10', by: 'parent' }]);
+    const record = ordered().live([{ kind: 'request-withdrawn', on: '2026-06-10', by: 'parent' }]);
     expect(record).toMatchObject({ stage: 'withdrawn', closed: true });
     expect(record.clock('order.assess.final-plan/EX-2026-0001-A1')).toMatchObject({
       state: 'ended',
@@ -156,14 +155,13 @@ describe('given an assessment refused on 10 April 2026, and ordered by the tribu
     const record = ordered().correct('2026-06-04', 'order-received');
     expect(record).toMatchObject({ stage: 'refused-to-assess', closed: true });
     expect(record.clock('order.assess.final-plan/EX-2026-0001-A1')).toMatchObject({ state: 'ended' });
-    expect(() => live(ordered(), assessedAfterAll.slice(0, 1)).correct('2026-06-15', 'order-received')).toThrow(
+    expect(() => ordered().live(assessedAfterAll.slice(0, 1)).correct('2026-06-15', 'order-received')).toThrow(
       'would not stand',
     );
   });
 
   it('when the order came by hand from a body outside, then nobody here is told what was done', () => {
-    const record = live(
-      ordered(order('2026-06-01', 'assess', { from: 'EH881-26-00012' })),
+    const record = ordered(order('2026-06-01', 'assess', { from: 'EH881-26-00012' })).live(
       assessedAfterAll.slice(0, 1),
     );
     expect(record.clock('order.assess.notify/EH881-26-00012')).toMatchObject({ due: '2026-06-15', state: 'met' });
@@ -205,7 +203,7 @@ describe('given a plan refused on 20 February 2026', () => {
     const again = () => caseOf([...planRefused, order('2026-06-01', 'reconsider')]);
     const limit = 'order.reconsider/EX-2026-0001-A1';
     expect(again()).toMatchObject({ stage: 'panel-advised', closed: false });
-    const anew = live(again(), [refused('2026-06-15')]);
+    const anew = again().live([refused('2026-06-15')]);
     expect(anew.clock(limit)).toMatchObject({
       due: '2026-06-15',
       state: 'met',
@@ -216,9 +214,9 @@ describe('given a plan refused on 20 February 2026', () => {
       metOn: '2026-06-15',
       citation: 'SEND Regs 2014 reg 10(3)',
     });
-    const decided = live(again(), [{ kind: 'plan-decided', on: '2026-06-05', issue: true }]);
+    const decided = again().live([{ kind: 'plan-decided', on: '2026-06-05', issue: true }]);
     expect(decided.clock(limit)).toMatchObject({ state: 'running' });
-    live(decided, [{ kind: 'draft-plan-sent', on: '2026-06-16', planVersion: 1 }]);
+    decided.live([{ kind: 'draft-plan-sent', on: '2026-06-16', planVersion: 1 }]);
     expect(decided.clock(limit)).toMatchObject({ state: 'met-late', metOn: '2026-06-16', missedFor: '2026-06-15' });
   });
 

@@ -1,8 +1,11 @@
 import { atHourInLondon, type PlainDate } from '@ehc/rules/plain-date';
-import type { CaseHeader, Clock, Fact, Recorded, Telling } from '../../contract/index.js';
+import type { CaseHeader, Clock, Correction, Fact, Recomputation, Recorded, Telling } from '../../contract/index.js';
 import type { TimeEvent } from '../../domain/reckon.js';
 import { consequencesIn, type CaseRules } from '../../domain/reckoning.js';
 import type { LetterToSend, Stage } from '../../domain/story.js';
+
+/** What happened, as against what corrects or reckons again what was entered. */
+type Happening<F extends Fact> = Exclude<F, { kind: Correction['kind'] | Recomputation['kind'] }>;
 
 /** A case on paper: entries are reckoned one after the other, as the activity would, without a database or Temporal. */
 export class CaseOnPaper<F extends Fact> {
@@ -13,8 +16,8 @@ export class CaseOnPaper<F extends Fact> {
   tellings: Telling[] = [];
   /** where the case stands */
   reached: Stage = { code: '', words: '', closed: false };
-  /** what time has done, and the day on which that was seen */
-  seen: { event: TimeEvent; day: PlainDate }[] = [];
+  /** what time has done, in order, each with the day on which it was seen */
+  events: (TimeEvent & { day: PlainDate })[] = [];
   private sequence = 0;
 
   constructor(
@@ -41,13 +44,20 @@ export class CaseOnPaper<F extends Fact> {
     return this.settle(day, []);
   }
 
-  get closed(): boolean {
-    return this.reached.closed;
+  /** Strikes out the last entry of a kind on a day, or puts another in its place. @throws Barred as the case would refuse */
+  correct(day: PlainDate, kind: F['kind'], replacement?: Happening<F>): this {
+    const corrects = this.entryOf(kind);
+    const correction: Correction = { kind: 'correction', on: day, corrects, ...(replacement && { replacement }) };
+    return this.settle(day, [correction as Fact as F]);
   }
 
-  /** what time has done, in order */
-  get events(): TimeEvent[] {
-    return this.seen.map(({ event }) => event);
+  /** code of the stage that it has reached */
+  get stage(): string {
+    return this.reached.code;
+  }
+
+  get closed(): boolean {
+    return this.reached.closed;
   }
 
   clock(key: string): Clock {
@@ -77,7 +87,7 @@ export class CaseOnPaper<F extends Fact> {
     this.clocks = follows.clocks;
     this.reached = follows.stage;
     this.sequence += facts.length + follows.timeEvents.length;
-    this.seen.push(...follows.timeEvents.map((event) => ({ event, day })));
+    this.events.push(...follows.timeEvents.map((event) => ({ ...event, day })));
     this.letters.push(...follows.letters.map(({ letter }) => letter));
     this.tellings.push(...follows.tellings);
     return this;

@@ -7,7 +7,7 @@ import {
   declinedInEaling,
   headerOf,
   mediated,
-  RecordOf,
+  mediationOnPaper,
   wantsMediation,
   withTheAdviser,
 } from '../../testing/index.js';
@@ -18,7 +18,7 @@ const year: Period = { from: '2025-09-01', to: '2026-08-31' };
 
 /** A mediation as it stands on a day, entered from day to day. */
 function on(day: PlainDate, facts: MediationFact[], appeal?: Partial<AppealOnRecord>): MediationOnRecord {
-  const { facts: known, clocks } = new RecordOf(headerOf(facts[0]!.on)).live(facts).on(day);
+  const { facts: known, clocks } = mediationOnPaper(headerOf(facts[0]!.on)).live(facts).on(day);
   const lodged = { mediation: 'EX-2026-0141-M1', authority: 'certificate', outcome: 'pending', ...appeal } as const;
   return { facts: known, clocks, ...(appeal && { appeal: lodged }) };
 }
