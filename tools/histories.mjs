@@ -1,5 +1,5 @@
-// node tools/histories.mjs [mediation ...]: plays every path of the kinds of case that are named, or of all, anew and keeps
-// the histories, for replay against later versions of the code.
+// node tools/histories.mjs [mediation ...]: plays each path, of the kinds of case that are named or of all, that has no history
+// yet, and keeps its history for replay against later versions of the code.
 import { build } from './prepare/build.mjs';
 import { checkNode } from './prepare/node-version.mjs';
 
@@ -18,17 +18,17 @@ const servers = await startTestServers(['postgres', 'timeSkipping'], (line) => c
 try {
   if (servers.failures.length > 0) throw new Error(servers.failures.join('\n'));
   Object.assign(process.env, servers.env);
-  for (const kind of named.length > 0 ? named : kinds) await recordAnew(kind);
+  for (const kind of named.length > 0 ? named : kinds) await recordNew(kind);
 } finally {
   await servers.stop();
 }
 
-async function recordAnew(kind) {
+async function recordNew(kind) {
   const { default: bundleForTests } = await import(`../libs/${kind}/jest.bundle.mjs`);
   const { recordHistories } = await import(`../libs/${kind}/dist/testing/record-histories.js`);
   await bundleForTests();
-  console.log(`Playing every path of ${kind} ...`);
+  console.log(`Playing the paths of ${kind} that have no history ...`);
   const folder = new URL(`../libs/${kind}/src/workflows/histories/`, import.meta.url).pathname;
   const files = await recordHistories(folder);
-  console.log(`Kept ${files.length} histories: ${files.join(', ')}`);
+  console.log(files.length === 0 ? 'Every path has one.' : `Kept ${files.length}: ${files.join(', ')}`);
 }

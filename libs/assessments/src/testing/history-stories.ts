@@ -1,4 +1,5 @@
 import { live, type Office } from '@ehc/casefile/testing';
+import { addDays, type PlainDate } from '@ehc/rules/plain-date';
 import type { AssessmentFact, HappeningFact } from '../contract/index.js';
 import { newCase, type CaseInHand } from './case-in-hand.js';
 import { aPlanOnTime } from './scenario-facts.js';
@@ -7,6 +8,16 @@ const essex = { area: 'essex', version: '2014-11' };
 const requested = (on: string): HappeningFact => ({ kind: 'request-received', on, requester: 'parent', ofAge: 9 });
 const noticeGiven = (on: string): HappeningFact => ({ kind: 'notice-of-consideration-given', on });
 const viewsReceived = (on: string): HappeningFact => ({ kind: 'views-received', on });
+
+const order = { from: 'EH881-26-00042', step: 'order-1' };
+const daysAfter = (first: PlainDate) => (days: number) => addDays(first, days);
+/** An assessment is refused on the fifteenth day, and ordered by the tribunal on the thirty-first. */
+const refusedAndOrdered = (day: (days: number) => PlainDate): HappeningFact[] => [
+  requested(day(0)),
+  noticeGiven(day(0)),
+  { kind: 'assessment-decided', on: day(14), assess: false },
+  { kind: 'order-received', on: day(30), source: 'tribunal-order', like: 'assess', ...order },
+];
 
 type Play = (office: Office) => Promise<CaseInHand>;
 
@@ -88,6 +99,18 @@ export const historyStories: Record<string, Play> = {
     office.record.back();
     await unconfirmed;
     return request;
+  },
+  'taken-up-again': async (office) => {
+    const day = daysAfter(await office.today());
+    const facts: HappeningFact[] = [
+      ...refusedAndOrdered(day),
+      { kind: 'assessment-decided', on: day(40), assess: true },
+    ];
+    return inTime(facts, day(150))(office);
+  },
+  'order-taken-back': async (office) => {
+    const day = daysAfter(await office.today());
+    return inTime([...refusedAndOrdered(day), { kind: 'order-withdrawn', on: day(33), ...order }])(office);
   },
   'corrected-after-it-closed': async (office) => {
     const today = await office.today();

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { kindOf, workflowOf } from '../contract/index.js';
@@ -9,16 +9,18 @@ import type { Office } from './office.js';
 export type Play = (office: Office) => Promise<{ reference: string }>;
 
 /**
- * Plays every path, one after the other on one clock, and writes the history of each of its runs to the folder, in place of
- * those that were there. `office` should not encrypt: the people in these cases are codes. It is closed at the end.
+ * Plays every path of which the folder has no history yet, one after the other on one clock, and writes the history of each of
+ * its runs there. What ran under an earlier version is never replaced: it is the proof that such cases go on.
+ * `office` should not encrypt: the people in these cases are codes. It is closed at the end.
  * @returns the names of the files
  */
 export async function recordHistories(folder: string, paths: Record<string, Play>, office: Office): Promise<string[]> {
   try {
     await mkdir(folder, { recursive: true });
-    for (const name of await readdir(folder)) await rm(join(folder, name));
+    const known = await readdir(folder);
     const files: string[] = [];
     for (const [name, play] of Object.entries(paths)) {
+      if (known.includes(`${name}.json`)) continue;
       const { reference } = await play(office);
       for (const [run, text] of (await runsOf(office, reference)).entries()) {
         const file = `${name}${run === 0 ? '' : `-${run + 1}`}.json`;
