@@ -11,6 +11,14 @@ export const caseworkConfig = z.object({
   ...commonConfig.temporal,
   ...commonConfig.oidc,
   ...commonConfig.rateLimits,
+  RATE_LIMIT_FAILED_CONTACTS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10)
+    .describe(
+      'commands an hour of one mediation adviser to what is not there for them, such as a contact that does not fit',
+    ),
   ...commonConfig.payloadKeys,
   CERTIFICATE_KEYS: certificateKeys,
   CERTIFICATES_URL: z

@@ -1,11 +1,12 @@
 import { entities as assessmentEntities } from '@ehc/assessments/data';
 import { entities as casefileEntities, switchedOffCheck } from '@ehc/casefile/data';
+import { entities as disagreementEntities } from '@ehc/disagreements/data';
 import { entities as mediationEntities } from '@ehc/mediation/data';
 import { readConfig } from '@ehc/platform/config';
 import { openDatabase } from '@ehc/platform/database';
 import { createService } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
-import { connectTemporal } from '@ehc/platform/temporal';
+import { connectTemporal, temporalLine } from '@ehc/platform/temporal';
 import { caseworkAccess } from './access.js';
 import { caseworkConfig } from './config.js';
 import { CaseworkModule } from './casework.module.js';
@@ -15,15 +16,14 @@ const config = readConfig(caseworkConfig);
 const logger = createLogger({ name: 'casework', level: config.LOG_LEVEL });
 const database = await openDatabase({
   url: config.DATABASE_URL,
-  entities: [...casefileEntities, ...assessmentEntities, ...mediationEntities],
+  entities: [...casefileEntities, ...assessmentEntities, ...mediationEntities, ...disagreementEntities],
   name: 'casework',
   poolSize: 20,
   answerWithinMs: 1_200,
   logger,
 });
 const temporal = await connectTemporal({
-  address: config.TEMPORAL_ADDRESS,
-  namespace: config.TEMPORAL_NAMESPACE,
+  ...temporalLine(config),
   keys: config.PAYLOAD_KEYS,
   identity: 'casework',
 });

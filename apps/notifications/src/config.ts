@@ -39,5 +39,11 @@ export const configSchema = z.object({
   SMTP_URL: smtpUrl,
   MAIL_FROM: sender,
   LETTER_CONTACTS: contacts,
+  LETTERS_PER_SECOND: z.coerce
+    .number()
+    .min(0.1)
+    .max(1_000)
+    .default(5)
+    .describe('how many letters are begun in a second at most; where many wait, they leave room for the work on cases'),
 });
 export type Config = z.output<typeof configSchema>;

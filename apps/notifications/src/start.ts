@@ -6,7 +6,7 @@ import { openDatabase } from '@ehc/platform/database';
 import { createService, type Service } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
 import { listenTo, Relay } from '@ehc/platform/relay';
-import { connectTemporal, type WorkerSettings } from '@ehc/platform/temporal';
+import { connectTemporal, temporalLine, type WorkerSettings } from '@ehc/platform/temporal';
 import { createRequire } from 'node:module';
 import { lettersAccess } from './api/actions.js';
 import { openApi } from './api/open-api.js';
@@ -28,7 +28,7 @@ const built = (): WorkerSettings['workflows'] => ({
 /** Puts the service together and starts it. Postgres and Temporal may come later, and may go away and come back. */
 export async function startNotifications(config: Config, workflows = built()): Promise<Service & { address: string }> {
   const logger = createLogger({ name, level: config.LOG_LEVEL });
-  const at = { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, keys: config.PAYLOAD_KEYS };
+  const at = { ...temporalLine(config), keys: config.PAYLOAD_KEYS };
   const reached = (part: string, limits: { poolSize?: number; answerWithinMs?: number }) =>
     keepTrying({
       name: part,
@@ -56,7 +56,12 @@ export async function startNotifications(config: Config, workflows = built()): P
     logger,
     what: 'letters',
     authorities: async () => (await localAuthorities(database.current())).map(({ code }) => code),
-    handOver: (la) => handOverOrders({ record, client: temporal.current().client, logger }, la),
+    async handOver(la) {
+      const parts = { record, client: temporal.current().client, logger, perSecond: config.LETTERS_PER_SECOND };
+      const { taken, more } = await handOverOrders(parts, la);
+      if (more) relay.tell(la);
+      return taken;
+    },
   });
   const module = NotificationsModule.of({
     record,

@@ -10,7 +10,7 @@ import { readConfig } from '@ehc/platform/config';
 import { openDatabase } from '@ehc/platform/database';
 import { createService } from '@ehc/platform/http';
 import { createLogger } from '@ehc/platform/logging';
-import { connectTemporal, startWorker } from '@ehc/platform/temporal';
+import { connectTemporal, startWorker, temporalLine } from '@ehc/platform/temporal';
 import { Module } from '@nestjs/common';
 import { bundlePath } from './bundle-path.js';
 import { workerConfig } from './config.js';
@@ -31,7 +31,7 @@ const record = new CaseRecord(database, [
   { rules: disagreementRules },
 ]);
 const heads = { folder: config.HEADS_FOLDER, key: config.HEADS_SIGNING_KEY };
-const at = { address: config.TEMPORAL_ADDRESS, namespace: config.TEMPORAL_NAMESPACE, keys: config.PAYLOAD_KEYS };
+const at = { ...temporalLine(config), keys: config.PAYLOAD_KEYS };
 const worker = await startWorker({
   ...at,
   taskQueue: TASK_QUEUE,

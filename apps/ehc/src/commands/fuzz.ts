@@ -41,7 +41,12 @@ async function run({ out, keep, ...options }: FuzzOptions & { out: string; keep?
       process.exit(130);
     });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  const unlimited = { RATE_LIMIT_PER_MINUTE: '10000000', RATE_LIMIT_FAILED_SIGN_INS: '10000000', LOG_LEVEL: 'error' };
+  const unlimited = {
+    RATE_LIMIT_PER_MINUTE: '10000000',
+    RATE_LIMIT_FAILED_SIGN_INS: '10000000',
+    RATE_LIMIT_FAILED_CONTACTS: '10000000',
+    LOG_LEVEL: 'error',
+  };
   try {
     const ports = await freePorts();
     const env = { ...process.env, ...unlimited };

@@ -10,13 +10,13 @@ export function prepare(program: Command): void {
 
 async function run(): Promise<void> {
   const { readConfig } = await import('@ehc/platform/config');
+  const { temporalLine } = await import('@ehc/platform/temporal');
   const { prepareConfig } = await import('../settings/prepare-config.js');
   const servers = await import('../start/prepare.js');
   const config = readConfig(prepareConfig);
   await servers.prepare({
     databaseUrl: config.ADMIN_DATABASE_URL,
-    temporalAddress: config.TEMPORAL_ADDRESS,
-    namespace: config.TEMPORAL_NAMESPACE,
+    temporal: temporalLine(config),
     passwords: {
       ehc_owner: config.EHC_OWNER_PASSWORD,
       ehc_casework: config.EHC_CASEWORK_PASSWORD,

@@ -1,3 +1,4 @@
+import { connectionTo, type TemporalLine } from '@ehc/platform/temporal';
 import { join } from 'node:path';
 import { Connection } from '@temporalio/client';
 import { startProcess, type LocalProcess } from './local-process.js';
@@ -41,19 +42,19 @@ export async function startTemporal(options: TemporalOptions): Promise<LocalTemp
     logFile: join(logFolder, 'temporal.log'),
     pidFile: join(dataFolder, 'processes', 'temporal.pid'),
     advice: `If ${join(dataFolder, 'temporal.db')} is damaged, restore it from a copy, or remove ${dataFolder} to begin afresh.`,
-    isReady: () => servesNamespace(address, namespace),
+    isReady: () => servesNamespace({ address, namespace }),
     readyWithinMs: 60_000,
   });
   return { ...started, address, url: `http://127.0.0.1:${uiPort}` };
 }
 
-/** True when the server at the address answers for the namespace. */
-export async function servesNamespace(address: string, namespace = 'default'): Promise<boolean> {
+/** True when the server at the end of the line answers for the namespace. */
+export async function servesNamespace(line: TemporalLine): Promise<boolean> {
   try {
-    const connection = await Connection.connect({ address, connectTimeout: 1000 });
+    const connection = await Connection.connect({ ...connectionTo(line), connectTimeout: 1000 });
     try {
       await connection.withDeadline(Date.now() + 2000, () =>
-        connection.workflowService.describeNamespace({ namespace }),
+        connection.workflowService.describeNamespace({ namespace: line.namespace }),
       );
       return true;
     } finally {

@@ -6,7 +6,7 @@ import { takeDataFolder } from './data-folder.js';
 import { assertFree, type Part, type Ports } from './ports.js';
 import { prepare } from './prepare.js';
 import { rolePasswords } from './secrets.js';
-import { startServers } from './servers.js';
+import { lineTo, startServers } from './servers.js';
 import { startServices } from './services.js';
 import { Stops } from './stops.js';
 
@@ -55,7 +55,9 @@ async function start(options: StartOptions, env: NodeJS.ProcessEnv, say: Say, st
   const places = { dataFolder: data.path, logFolder: data.logs };
   const servers = await startServers({ ...places, ports, durable, env, stops, say });
   const passwords = rolePasswords(data.path);
-  await showing('Bringing the database and Temporal up to date', () => prepare({ ...servers, passwords }));
+  await showing('Bringing the database and Temporal up to date', () =>
+    prepare({ databaseUrl: servers.databaseUrl, passwords, temporal: lineTo(servers, env) }),
+  );
   await startServices({ ...places, servers, passwords, ports, env, appsFolder, stops, say });
   const addresses = addressesOf(servers, ports);
   noteAddresses(data.path, addresses);

@@ -1,6 +1,6 @@
 import { ensureLocalAuthorities } from '@ehc/casefile/data';
 import { ensureDatabase, ensureRoles, migrate, openDatabase, type Role } from '@ehc/platform/database';
-import { registerSearchAttributes } from '@ehc/platform/temporal';
+import { connectionTo, registerSearchAttributes, type TemporalLine } from '@ehc/platform/temporal';
 import { areas } from '@ehc/rules/agreements';
 import { Connection } from '@temporalio/client';
 import { databaseName } from './database-name.js';
@@ -11,21 +11,20 @@ export interface ToPrepare {
   /** The superuser's address of Postgres. */
   databaseUrl: string;
   passwords: Record<Role, string>;
-  temporalAddress: string;
-  namespace: string;
+  temporal: TemporalLine;
 }
 
 /** Brings the servers to the state that the services expect; safe to repeat at each start. */
-export async function prepare({ databaseUrl, passwords, temporalAddress, namespace }: ToPrepare): Promise<void> {
+export async function prepare({ databaseUrl, passwords, temporal }: ToPrepare): Promise<void> {
   await ensureRoles({ url: databaseUrl, passwords });
   await ensureDatabase({ url: databaseUrl, name: databaseName });
   const ownerUrl = databaseUrlAs('ehc_owner', { databaseUrl, passwords });
   await migrate({ url: ownerUrl, migrations: allMigrations });
   await nameLocalAuthorities(ownerUrl);
-  const connection = await Connection.connect({ address: temporalAddress });
+  const connection = await Connection.connect(connectionTo(temporal));
   try {
-    await registerSearchAttributes(connection, namespace);
-    await ensureHeadsSchedule(connection, namespace);
+    await registerSearchAttributes(connection, temporal.namespace);
+    await ensureHeadsSchedule(connection, temporal.namespace);
   } finally {
     await connection.close();
   }

@@ -1,4 +1,7 @@
+import { commonConfig, readConfig } from '@ehc/platform/config';
+import { temporalLine, type TemporalLine } from '@ehc/platform/temporal';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { startIdentity } from '../servers/identity.js';
 import { startInbox } from '../servers/inbox.js';
 import { startPostgres } from '../servers/postgres.js';
@@ -79,6 +82,14 @@ async function startSupervisedPostgres({ ports, dataFolder, logFolder, durable, 
   return { url };
 }
 
+/** The line to the Temporal that `npm start` runs, which is in clear, or as the environment describes that of TEMPORAL_ADDRESS. */
+export function lineTo(
+  { temporalAddress: address, namespace }: Pick<Servers, 'temporalAddress' | 'namespace'>,
+  env: NodeJS.ProcessEnv,
+): TemporalLine {
+  return env.TEMPORAL_ADDRESS ? temporalLine(readConfig(z.object(commonConfig.temporal), env)) : { address, namespace };
+}
+
 async function temporalOf(
   options: ServerOptions,
 ): Promise<Pick<Servers, 'temporalAddress' | 'temporalUiUrl' | 'namespace'>> {
@@ -86,7 +97,7 @@ async function temporalOf(
   const outside = env.TEMPORAL_ADDRESS;
   const namespace = env.TEMPORAL_NAMESPACE || 'default';
   if (outside) {
-    if (!(await servesNamespace(outside, namespace)))
+    if (!(await servesNamespace(lineTo({ temporalAddress: outside, namespace }, env))))
       throw new Error(
         `Temporal at ${outside} does not answer for the namespace ${namespace}: start it, mend TEMPORAL_ADDRESS or TEMPORAL_NAMESPACE, or unset both.`,
       );

@@ -1,3 +1,4 @@
+import { commonConfig } from '@ehc/platform/config';
 import type { Role } from '@ehc/platform/database';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,11 +72,19 @@ async function startService(service: (typeof services)[number], options: Service
   stops.add(service.words, supervised.stop);
 }
 
+/** The Temporal that is started here is on this machine, and takes no TLS. */
+const inClear = Object.fromEntries(
+  Object.keys(commonConfig.temporal)
+    .filter((name) => name.startsWith('TEMPORAL_TLS') || name === 'TEMPORAL_API_KEY')
+    .map((name) => [name, '']),
+);
+
 /** What a service reads from its environment, as `npm start` sets it. */
 export function environmentOf({ name, role }: (typeof services)[number], options: ServiceOptions): NodeJS.ProcessEnv {
   const { servers, passwords, ports, dataFolder, env } = options;
   return {
     ...env,
+    ...(env.TEMPORAL_ADDRESS ? {} : inClear),
     PORT: String(ports[name]),
     HOST: '127.0.0.1',
     LOG_LEVEL: env.LOG_LEVEL || 'info',

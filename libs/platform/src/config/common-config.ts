@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { payloadKeys } from './payload-keys.js';
 
@@ -8,6 +9,11 @@ const postgresUrl = z
     'it is not a Postgres address',
   )
   .describe('the address of the database, such as postgres://ehc_casework:password@localhost:5432/ehc');
+
+const file = z
+  .string()
+  .refine((path) => existsSync(path), 'there is no such file')
+  .optional();
 
 /**
  * The variables that several services read, to be spread into one schema:
@@ -44,6 +50,27 @@ export const commonConfig = {
       .default('localhost:7233')
       .describe('host and port of Temporal, such as localhost:7233'),
     TEMPORAL_NAMESPACE: z.string().min(1).default('default').describe('the Temporal namespace, such as default'),
+    TEMPORAL_TLS: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe('true for a line to Temporal that is encrypted (TLS); the files below say so too'),
+    TEMPORAL_TLS_SERVER_CA_CERT_PATH: file.describe(
+      'the file (PEM) of the authority that vouches for Temporal; without it those that the machine trusts',
+    ),
+    TEMPORAL_TLS_CLIENT_CERT_PATH: file.describe(
+      'the file (PEM) of the certificate by which Temporal knows this service',
+    ),
+    TEMPORAL_TLS_CLIENT_KEY_PATH: file.describe('the file (PEM) of its private key'),
+    TEMPORAL_TLS_SERVER_NAME: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('the name in the certificate of Temporal, where that is not its host'),
+    TEMPORAL_API_KEY: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('the key by which Temporal knows this service; it goes over TLS only'),
   },
   oidc: {
     OIDC_ISSUER: z

@@ -32,6 +32,7 @@ export interface ServiceSettings {
     OIDC_MAX_TOKEN_AGE?: number;
     RATE_LIMIT_PER_MINUTE?: number;
     RATE_LIMIT_FAILED_SIGN_INS?: number;
+    RATE_LIMIT_FAILED_CONTACTS?: number;
   };
   /** Who may do what. Without it every route that is not public is closed. */
   access?: Access;
@@ -74,6 +75,7 @@ export async function createService(settings: ServiceSettings): Promise<Service>
   await limitRates(server, logger, verify, {
     perMinute: config.RATE_LIMIT_PER_MINUTE,
     failedSignInsPerMinute: config.RATE_LIMIT_FAILED_SIGN_INS,
+    failedContactsPerHour: config.RATE_LIMIT_FAILED_CONTACTS,
   });
   if (openApi) refuseWrongMethods(server, logger, openApi);
   app.useGlobalGuards(new SignedInGuard(verify), new AccessGuard(settings.access ?? nobody));

@@ -13,6 +13,7 @@ beforeEach(async () => {
       OIDC_ISSUER: issuer.issuer,
       RATE_LIMIT_PER_MINUTE: 5,
       RATE_LIMIT_FAILED_SIGN_INS: 3,
+      RATE_LIMIT_FAILED_CONTACTS: 2,
     },
     access: { rolesFor: () => ['send-officer'] },
   });
@@ -93,5 +94,26 @@ describe('given 3 failed sign-ins a minute and address', () => {
     const statuses = (await times(4, () => ask(undefined))).map(({ statusCode }) => statusCode);
     expect(statuses).toEqual([401, 401, 401, 429]);
     expect(notLimited([await ask('u-1')])).toBe(true);
+  });
+});
+
+describe('given an adviser of a provider, and 2 commands an hour to what is not there for them', () => {
+  const adviser = { la: '', provider: 'north-mediation', roles: ['adviser'] };
+  const contact = (subject: string, who: Partial<Principal> = adviser) =>
+    ask(subject, { ...who, url: '/cases/EX-2026-0141/contacts', payload: '{"noticeDated":"2026-10-01"}' });
+
+  it('when a third comes, then it is refused for an hour at most, and they may still read', async () => {
+    const answers = await times(3, () => contact('a-1'));
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 429]);
+    expect(Number(answers[2]!.headers['retry-after'])).toBeGreaterThan(3_500);
+    expect(notLimited([await ask('a-1', adviser)])).toBe(true);
+  });
+
+  it('when a colleague of theirs, or an officer, asks for what is not there, then that is counted for them alone', async () => {
+    await times(3, () => contact('a-1'));
+    expect((await contact('a-2')).statusCode).toBe(404);
+    expect((await times(4, () => contact('u-1', officer))).map(({ statusCode }) => statusCode)).toEqual([
+      404, 404, 404, 404,
+    ]);
   });
 });

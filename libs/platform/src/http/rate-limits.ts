@@ -10,6 +10,11 @@ export interface RateLimits {
   perMinute: number | undefined;
   /** Requests a minute and address that are answered 401. */
   failedSignInsPerMinute: number | undefined;
+  /**
+   * Requests an hour with which an adviser of a provider would write to what is not there for them. Whoever guesses what only a
+   * family can tell, the date of its notice and the date of birth, gets no further. Without it there is no such limit.
+   */
+  failedContactsPerHour?: number | undefined;
 }
 
 /** For those who look after the service, not for people. */
@@ -24,7 +29,7 @@ export async function limitRates(
   server: FastifyInstance,
   logger: Logger,
   verify: VerifyToken,
-  { perMinute, failedSignInsPerMinute }: RateLimits,
+  { perMinute, failedSignInsPerMinute, failedContactsPerHour = Infinity }: RateLimits,
 ): Promise<void> {
   if (perMinute === undefined || failedSignInsPerMinute === undefined) return;
   await server.register(rateLimit, { global: false });
@@ -35,6 +40,11 @@ export async function limitRates(
     timeWindow: 60_000,
     keyGenerator: byAddress,
   });
+  const guesses = server.createRateLimit({
+    max: failedContactsPerHour,
+    timeWindow: 3_600_000,
+    keyGenerator: (request) => `guesses of ${personOrAddress(request)}`,
+  });
 
   server.addHook('onRequest', async (request, reply) => {
     if (exempt.test(request.url)) return;
@@ -43,12 +53,13 @@ export async function limitRates(
     if (share.isAllowed) return;
     tell(reply, share);
     if (share.isExceeded) return refuse(request, reply, share.ttlInSeconds);
-    if (request.named) return;
-    const failed = await failures(request, { increment: false });
+    if (request.named && !mayGuess(request)) return;
+    const failed = await (request.named ? guesses : failures)(request, { increment: false });
     if (!failed.isAllowed && failed.remaining === 0) return refuse(request, reply, failed.ttlInSeconds);
   });
   server.addHook('onResponse', async (request, reply) => {
     if (reply.statusCode === 401 && !exempt.test(request.url)) await failures(request);
+    if (reply.statusCode === 404 && mayGuess(request)) await guesses(request);
   });
 
   function refuse(request: FastifyRequest, reply: FastifyReply, seconds: number): FastifyReply {
@@ -56,6 +67,8 @@ export async function limitRates(
     return reply;
   }
 }
+
+const mayGuess = ({ named, method }: FastifyRequest): boolean => named?.provider !== undefined && method !== 'GET';
 
 const personOrAddress = ({ named, ip }: FastifyRequest): string =>
   named ? `person ${named.provider ?? named.la} ${named.subject}` : `address ${ip}`;

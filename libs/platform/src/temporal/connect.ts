@@ -1,12 +1,10 @@
 import { Client, Connection } from '@temporalio/client';
 import type { PayloadKeys } from '../config/index.js';
 import { dataConverter } from './data-converter.js';
+import { connectionTo, type TemporalLine } from './line.js';
 import { retries } from './retries.js';
 
-export interface TemporalSettings {
-  /** host:port */
-  address: string;
-  namespace: string;
+export interface TemporalSettings extends TemporalLine {
   keys: PayloadKeys;
   /** Who calls, for the history: the name of the service. */
   identity?: string;
@@ -28,10 +26,10 @@ export interface Temporal {
 }
 
 /** Connects a client. @throws when Temporal does not answer within 10 seconds. */
-export async function connectTemporal({ address, namespace, keys, identity }: TemporalSettings): Promise<Temporal> {
+export async function connectTemporal({ namespace, keys, identity, ...line }: TemporalSettings): Promise<Temporal> {
   const { interceptor, end } = retries();
   const connection = await Connection.connect({
-    address,
+    ...connectionTo(line),
     connectTimeout: '10s',
     channelArgs,
     interceptors: [interceptor],

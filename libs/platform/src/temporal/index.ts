@@ -3,6 +3,7 @@ export { connectTemporal, type Temporal, type TemporalSettings } from './connect
 export { dataConverter, failureConverterPath } from './data-converter.js';
 export { encryptionOf } from './encryption-of.js';
 export { ensureSchedule } from './ensure-schedule.js';
+export { connectionTo, temporalLine, type TemporalLine } from './line.js';
 export { payloadCodec } from './payload-codec.js';
 export { registerSearchAttributes, searchAttributeTypes } from './register-search-attributes.js';
 export { runWorker, startWorker, type RunningWorker, type WorkerSettings } from './run-worker.js';

@@ -3,11 +3,10 @@ import type { Logger } from 'pino';
 import type { PayloadKeys } from '../config/index.js';
 import { ownShutdown, type ShutdownStep } from '../shutdown/index.js';
 import { dataConverter } from './data-converter.js';
+import { connectionTo, type TemporalLine } from './line.js';
 import { installRuntime } from './runtime.js';
 
-export interface WorkerSettings {
-  address: string;
-  namespace: string;
+export interface WorkerSettings extends TemporalLine {
   keys: PayloadKeys;
   taskQueue: string;
   logger: Logger;
@@ -34,7 +33,7 @@ export interface RunningWorker {
 /** Starts a worker without owning shutdown, for a service that also answers HTTP: give its `stop` to `createService`. */
 export async function startWorker(settings: WorkerSettings): Promise<RunningWorker> {
   installRuntime(settings.logger);
-  const connection = await NativeConnection.connect({ address: settings.address });
+  const connection = await NativeConnection.connect(connectionTo(settings));
   try {
     const worker = await Worker.create({ ...optionsOf(settings), connection });
     const ended = worker.run().finally(() => connection.close());

@@ -45,7 +45,11 @@ export async function startBenchServers(dataFolder: string, stops: Stops): Promi
     string
   >;
   const bareDatabaseUrl = await showing('Making the databases', async () => {
-    await prepare({ databaseUrl: postgres.url, passwords, temporalAddress: temporal.address, namespace: 'default' });
+    await prepare({
+      databaseUrl: postgres.url,
+      passwords,
+      temporal: { address: temporal.address, namespace: 'default' },
+    });
     return makeBareDatabase(postgres.url);
   });
   const { url, pid } = postgres;

@@ -75,7 +75,7 @@ async function hasNamespace(address: string): Promise<boolean> {
     const connection = await Connection.connect({ address, connectTimeout: 1000 });
     try {
       return await connection.withDeadline(Date.now() + 5000, async () => {
-        if (!(await servesNamespace(address, namespace))) await register(connection, namespace);
+        if (!(await servesNamespace({ address, namespace: namespace }))) await register(connection, namespace);
         await connection.operatorService.listSearchAttributes({ namespace });
         return true;
       });

@@ -1,6 +1,9 @@
 import { HEADS_SCHEDULE } from '@ehc/casefile/contract';
 import { newSigningKey } from '@ehc/casefile/evidence';
+import { commonConfig, readConfig } from '@ehc/platform/config';
+import { connectionTo, temporalLine, type TemporalLine } from '@ehc/platform/temporal';
 import { Client, Connection } from '@temporalio/client';
+import { z } from 'zod';
 import { runningAddresses } from '../../start/addresses.js';
 import { counted } from '../counted.js';
 import { publishedHeads, type HeadsPlace } from './published-heads.js';
@@ -23,13 +26,20 @@ export async function runHeads({ publish, newKey, ...place }: HeadsOptions): Pro
 }
 
 async function orderNow(env: NodeJS.ProcessEnv): Promise<void> {
-  const address = env['TEMPORAL_ADDRESS'] || runningAddresses(env).temporal;
-  const connection = await Connection.connect({ address });
+  const line = lineOf(env);
+  const connection = await Connection.connect(connectionTo(line));
   try {
-    const client = new Client({ connection, namespace: env['TEMPORAL_NAMESPACE'] || 'default' });
+    const client = new Client({ connection, namespace: line.namespace });
     await client.schedule.getHandle(HEADS_SCHEDULE).trigger();
     console.log('The worker was told to publish the heads now.');
   } finally {
     await connection.close();
   }
+}
+
+/** As the environment describes it where it names an address, or to what `npm start` runs. */
+function lineOf(env: NodeJS.ProcessEnv): TemporalLine {
+  if (env['TEMPORAL_ADDRESS']) return temporalLine(readConfig(z.object(commonConfig.temporal), env));
+  const { temporal: address, namespace } = runningAddresses(env);
+  return { address, namespace };
 }

@@ -2,7 +2,7 @@ import { entities as casefileEntities } from '@ehc/casefile/data';
 import { entities as letterEntities } from '@ehc/correspondence/data';
 import { commonConfig, readConfig } from '@ehc/platform/config';
 import { openDatabase } from '@ehc/platform/database';
-import { connectTemporal } from '@ehc/platform/temporal';
+import { connectTemporal, temporalLine } from '@ehc/platform/temporal';
 import Table from 'cli-table3';
 import { z } from 'zod';
 import { dataFolderFrom, runningAddresses } from '../../start/addresses.js';
@@ -23,11 +23,11 @@ const config = z.object({ ...commonConfig.temporal, ...commonConfig.payloadKeys 
 export async function runReconcile(options: ReconcileOptions): Promise<void> {
   if (options.fromRecord && !options.repair)
     throw new Error('--from-record says how to repair: give --repair as well.');
-  const { TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace, PAYLOAD_KEYS: keys } = settings(process.env);
+  const { PAYLOAD_KEYS: keys, ...variables } = settings(process.env);
   const name = 'ehc reconcile';
   const stops = new Stops();
   try {
-    const temporal = await connectTemporal({ address, namespace, keys, identity: name });
+    const temporal = await connectTemporal({ ...temporalLine(variables), keys, identity: name });
     stops.add('Temporal', temporal.close);
     const open = async (url: string) => {
       const database = await openDatabase({

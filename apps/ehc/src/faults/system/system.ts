@@ -85,7 +85,7 @@ async function start(kind: ServerKind, folder: string, stops: Stops, say: Say): 
   const passwords = rolePasswords(folder);
   const keys = payloadKeys(folder);
   const namespace = 'default';
-  await prepare({ databaseUrl: superuser, passwords, temporalAddress: temporal.address, namespace });
+  await prepare({ databaseUrl: superuser, passwords, temporal: { address: temporal.address, namespace } });
   const servers = {
     databaseUrl: superuser,
     temporalAddress: temporal.address,
