@@ -8,7 +8,7 @@ export function inWords(facts: CertificateFacts): { label: string; text: string 
   return [
     { label: 'Certificate number', text: facts.number },
     { label: 'Local authority', text: authority.name },
-    { label: 'Decision in dispute', text: decision.words },
+    { label: 'Decision in dispute', text: capitalised(decision.words) },
     { label: 'Date of the authority’s notice', text: longDate(decision.noticeDated) },
     {
       label: 'What is certified',
@@ -25,3 +25,5 @@ export function inWords(facts: CertificateFacts): { label: string; text: string 
     { label: 'Mediation case', text: facts.mediation },
   ];
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

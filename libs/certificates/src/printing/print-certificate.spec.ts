@@ -61,7 +61,7 @@ describe('a certificate on paper, as a screen reader finds it', () => {
         'Parent: Ελένη Дарья Łukasz',
         'Mediation adviser: Ann Adviser',
         `Certificate number: ${facts.number}`,
-        'Decision in dispute: not to secure an EHC needs assessment (CFA 2014 s.51(2)(a))',
+        'Decision in dispute: Not to secure an EHC needs assessment (CFA 2014 s.51(2)(a))',
         'Date of the authority’s notice: 1 October 2026',
         'The family told the adviser: 26 November 2026',
         'Issued on: 29 November 2026',

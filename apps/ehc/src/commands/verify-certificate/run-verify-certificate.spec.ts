@@ -50,7 +50,7 @@ describe('ehc verify-certificate', () => {
     const { code, first, all } = await verify(await signed());
     expect([code, first]).toEqual([0, 'This certificate is genuine and stands.']);
     expect(all).toContain('Date of the authority’s notice: 1 October 2026');
-    expect(all).toContain('not to secure an EHC needs assessment (CFA 2014 s.51(2)(a))');
+    expect(all).toContain('Not to secure an EHC needs assessment (CFA 2014 s.51(2)(a))');
   });
 
   it('given the PDF as it was issued, then the signed text in it is checked', async () => {
