@@ -1,3 +1,4 @@
+import { serviceTerms } from '@ehc/disagreements/contract';
 import type { Principal } from '@ehc/platform/auth';
 import { randomUUID } from 'node:crypto';
 import { openApi } from '../open-api.js';
@@ -153,6 +154,9 @@ async function disputesOf(reference: string): Promise<string[]> {
   const disagreement = await post('/v1/disagreements', raised);
   await post(`/v1/disagreements/${disagreement}/agreements-to-resolve`, { parties: ['family', 'local-authority'] });
   await post(`/v1/disagreements/${disagreement}/timetable`, { by: inDays(20) });
+  const terms = Object.fromEntries(Object.keys(serviceTerms).map((term) => [term, { met: true, note: 'Looked at' }]));
+  const service = '/v1/disagreement-service';
+  await send('PUT', `${service}/reviews/${on}`, { nextReviewOn: inDays(360), terms }, manager);
   expect(new Set(written)).toEqual(new Set([201]));
   const { body } = await send('GET', `/v1/mediations/${mediation}/certificates`);
   const limits = {
@@ -167,7 +171,7 @@ async function disputesOf(reference: string): Promise<string[]> {
     ),
     ...Object.entries(limits).map(([one, limit]) => `${one}/deadlines/${limit}`),
     ...['', `/${body['items'][0].number}/pdf`].map((path) => `/v1/mediations/${mediation}/certificates${path}`),
-    '/v1/mediation-practitioners',
+    ...['/v1/mediation-practitioners', service, `${service}/reviews`],
     `/v1/mediation-statistics?from=${inDays(-30)}&to=${inDays(0)}`,
   ];
 }

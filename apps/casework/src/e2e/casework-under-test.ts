@@ -2,6 +2,7 @@ import { appealRules } from '@ehc/appeals/rules';
 import { assessmentRules } from '@ehc/assessments/reckoning';
 import { CaseRecord } from '@ehc/casefile/activities';
 import { relayTellings } from '@ehc/casefile/tellings';
+import { entities as disagreementEntities, migrations as disagreementMigrations } from '@ehc/disagreements/data';
 import { disagreementRules } from '@ehc/disagreements/rules';
 import { recordedMediation } from '@ehc/mediation/activities';
 import { migrations as certificateMigrations } from '@ehc/certificates/data';
@@ -93,6 +94,7 @@ export async function caseworkUnderTest(lines: OtherLines = {}): Promise<Casewor
       ...letterMigrations,
       ...mediationMigrations,
       ...certificateMigrations,
+      ...disagreementMigrations,
     ],
   });
   const keys = testKeys('EX', 'LA', 'EA', 'WI');
@@ -127,7 +129,7 @@ export async function caseworkUnderTest(lines: OtherLines = {}): Promise<Casewor
   const forApi = await openDatabase({
     url: (await lines.databaseUrl?.(database.urls.ehc_casework)) ?? database.urls.ehc_casework,
     ...(lines.answerWithinMs && { answerWithinMs: lines.answerWithinMs, poolSize: 20 }),
-    entities: [...casefileEntities, ...assessmentEntities, ...mediationEntities],
+    entities: [...casefileEntities, ...assessmentEntities, ...mediationEntities, ...disagreementEntities],
   });
   const apiAddress = await lines.temporalAddress?.(address);
   const api = apiAddress ? await connectTemporal({ address: apiAddress, namespace, keys }) : temporal;

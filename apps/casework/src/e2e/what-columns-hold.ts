@@ -45,7 +45,7 @@ const codes = new Set(
     .split(', '),
 );
 
-/** What has no such name: texts of the law, counts, colleagues and local authorities, ops. */
+/** What has no such name: texts of the law, counts, colleagues, local authorities and their services, ops. */
 const codesHere = new Set([
   'casefile.cases.kind',
   'casefile.deadlines.explanation',
@@ -69,6 +69,9 @@ const codesHere = new Set([
   'certificates.register.facts',
   'certificates.register.kid',
   'correspondence.letters.subject',
+  'disagreements.service_reviews.next_review_on',
+  'disagreements.service_reviews.reviewed_on',
+  'disagreements.service_reviews.terms',
   'mediation.practitioners.name',
   'mediation.practitioners.provider_name',
   'mediation.practitioners.register',

@@ -2,6 +2,7 @@ import { migrations as assessments } from '@ehc/assessments/data';
 import { migrations as casefile } from '@ehc/casefile/data';
 import { migrations as certificates } from '@ehc/certificates/data';
 import { migrations as correspondence } from '@ehc/correspondence/data';
+import { migrations as disagreements } from '@ehc/disagreements/data';
 import { migrations as mediation } from '@ehc/mediation/data';
 import type { MigrationInterface } from 'typeorm';
 
@@ -14,4 +15,5 @@ export const allMigrations: Migration[] = [
   ...correspondence,
   ...mediation,
   ...certificates,
+  ...disagreements,
 ];

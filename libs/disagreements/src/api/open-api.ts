@@ -2,12 +2,14 @@ import { answers, casePaths, command } from '@ehc/casefile/api';
 import type { ZodOpenApiPathsObject } from 'zod-openapi';
 import { disagreementKind } from './kind.js';
 import { raisingBody } from './opening.js';
+import { servicePaths } from './service/open-api.js';
 
 const common = casePaths(disagreementKind, answers.caseNow.meta({ id: 'Disagreement' }));
 
 /** The paths of disagreements, made from the schemas that validate. */
 export const disagreementPaths: ZodOpenApiPathsObject = {
   ...common,
+  ...servicePaths,
   '/v1/disagreements': {
     ...common['/v1/disagreements'],
     post: command(
