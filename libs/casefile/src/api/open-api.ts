@@ -25,7 +25,7 @@ export const command = (
   requestBody: { required: true, content: json(body) },
   responses: {
     '201': { description: 'Recorded', content: json(answers.receipt) },
-    ...problemAnswers(...(opens ? [] : [404]), 409, 422, ...ofBodies),
+    ...problemAnswers(404, 409, 422, ...ofBodies),
   },
 });
 
