@@ -50,6 +50,11 @@ export class Casework {
       writePlan: (reference: string, plan: Body, key: string) =>
         post<{ version: number }>(`${addressOf(reference)}/plan-versions`, plan, key),
       deadlines: (reference: string) => get<Page<Deadline>>(`${addressOf(reference)}/deadlines`),
+      /** Numbers of the certificates of a mediation that were issued, revoked ones too. */
+      certificates: async (reference: string) => {
+        const { items } = await get<Page<{ number: string }>>(`${addressOf(reference)}/certificates`);
+        return items.map(({ number }) => number);
+      },
       timeline: (reference: string) => get<Page<TimelineItem>>(`${addressOf(reference)}/timeline`),
       case: (reference: string) => get<CaseLine>(addressOf(reference)),
       /** @param filter such as `open=true&limit=200` */

@@ -1,3 +1,4 @@
+import { kindOf } from '@ehc/casefile/contract';
 import { Casework, type Caseworker } from '../api-client/casework.js';
 import type { Login } from '../servers/people.js';
 import { Tokens } from '../api-client/tokens.js';
@@ -62,7 +63,8 @@ async function show(reference: string, api: Caseworker, officer: Login, addresse
   for (const sentence of summaryOf(limits, timeline)) console.log(sentence);
   const token = await new Tokens(addresses.identity).of(officer);
   console.log(lettersLine(await lettersOf(reference, addresses.notifications, token)));
-  console.log(`\n${whereNext(reference, officer.login, addresses)}`);
+  const certificates = kindOf(reference) === 'mediation' ? await api.certificates(reference) : [];
+  console.log(`\n${whereNext(reference, officer.login, addresses, certificates)}`);
 }
 
 /** An invented adviser, who mediates too. */

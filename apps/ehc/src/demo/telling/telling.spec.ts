@@ -182,21 +182,21 @@ describe('the letters', () => {
 });
 
 describe('where to look next', () => {
+  const addresses = {
+    casework: 'http://localhost:3000',
+    notifications: '',
+    worker: '',
+    identity: '',
+    inbox: 'http://localhost:1080',
+    smtp: '',
+    temporal: 'localhost:7233',
+    codecServer: '',
+    certificates: 'http://localhost:3005',
+    temporalUi: 'http://localhost:8233',
+    namespace: 'default',
+    database: '',
+  };
   it('leads to the workflow, the mails and one limit', () => {
-    const addresses = {
-      casework: 'http://localhost:3000',
-      notifications: '',
-      worker: '',
-      identity: '',
-      inbox: 'http://localhost:1080',
-      smtp: '',
-      temporal: 'localhost:7233',
-      codecServer: '',
-      certificates: 'http://localhost:3005',
-      temporalUi: 'http://localhost:8233',
-      namespace: 'default',
-      database: '',
-    };
     const shown = whereNext('EX-2026-0001', 'essex.officer', addresses);
     for (const words of [
       'http://localhost:8233/namespaces/default/workflows/ehc-assessment%2FEX-2026-0001',
@@ -204,6 +204,15 @@ describe('where to look next', () => {
       'npx ehc token essex.officer',
     ])
       expect(shown).toContain(words);
+    expect(shown).not.toContain('certificate');
+  });
+
+  it('leads to the certificate of a mediation, as everybody sees it and on paper', () => {
+    const shown = whereNext('EX-2026-0001-M1', 'essex.officer', addresses, ['MC-7F3K-9Q2D-XW4T-S']);
+    expect(shown).toContain('http://localhost:3005/certificates/MC-7F3K-9Q2D-XW4T-S');
+    expect(shown).toMatch(
+      /-o certificate\.pdf .*\/v1\/mediations\/EX-2026-0001-M1\/certificates\/MC-7F3K-9Q2D-XW4T-S\/pdf/,
+    );
   });
 });
 
