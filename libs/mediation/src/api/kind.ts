@@ -9,14 +9,9 @@ import { withNumber } from './complete/certificate.js';
 import { mustBeProved, withProvider } from './complete/contact.js';
 import { withIssues } from './complete/issues.js';
 import { withIndependence } from './complete/mediator.js';
+import { inWords } from './in-words.js';
 import { moveDefinitions } from './moves/index.js';
 import { noticeShape } from './opening.js';
-
-const words: Record<string, string> = {
-  undecided: 'The family is undecided',
-  declines: 'The family declines mediation',
-  'wants-mediation': 'The family wants mediation',
-};
 
 /** Mediations as the API serves them. `keys` sign certificates. */
 export const mediationKind = (keys?: CertificateKeys): CaseKind<MediationFact> => ({
@@ -32,7 +27,7 @@ export const mediationKind = (keys?: CertificateKeys): CaseKind<MediationFact> =
   forProviders: true,
   sendsLateLetters: true,
   decisions: ['notice-given'],
-  inWords: ({ kind, choice }) => (kind === 'choice-made' ? words[String(choice)] : undefined),
+  inWords: (fact) => inWords(fact as unknown as MediationFact),
   beginningShape: (kind) => (kind === 'notice-given' ? noticeShape : undefined),
   mustHave(who, { move }, what) {
     if (move === 'recordContact') mustBeProved(who, what);

@@ -50,6 +50,29 @@ export type RevocationReason = (typeof revocationReasons)[number];
 export const waysOfSettling = ['authority-changed-decision', 'family-content'] as const;
 export type WayOfSettling = (typeof waysOfSettling)[number];
 
+/** Who bears a cost of mediation (MED-12). */
+export const bearersOfCost = {
+  'local-authority': 'the local authority',
+  family: 'the family',
+  'health-commissioner': 'the health commissioner',
+} as const;
+export type BearerOfCost = keyof typeof bearersOfCost;
+
+/** What is to be learned for procedure (MED-12). A list, as words would tell what was said in mediation. */
+export const lessons = {
+  'information-beforehand': 'The family was not told clearly beforehand what mediation is and can do',
+  'papers-late': 'Papers came late, or were missing',
+  'notice-too-short': 'The family was told date and place too late to prepare',
+  'moved-or-cancelled': 'A session was cancelled or moved',
+  'venue-or-access': 'The place did not suit: how to get there, access, or privacy',
+  'remote-technology': 'Telephone or video did not work, or did not suit',
+  'session-length': 'The time for the session was too short, or too long',
+  'nobody-to-decide': 'Somebody who could decide for the authority or the commissioner was missing',
+  'views-of-child': 'The views of the child or young person were missing, or came too late',
+  'support-missing': 'A supporter, an advocate or an interpreter was missing',
+} as const;
+export type Lesson = keyof typeof lessons;
+
 /** The parts of an order that has several limits (reg 44(2)(b), (c), (g) and (h)); an agreement like such an order has the same. */
 export const orderParts: Record<OrderKind, readonly string[]> = {
   assess: ['notify', 'refusal', 'final-plan'],

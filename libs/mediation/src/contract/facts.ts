@@ -3,11 +3,13 @@ import type { PlainDate } from '@ehc/rules/plain-date';
 import type {
   Arranger,
   Attendance,
+  BearerOfCost,
   Canceller,
   CertificateGround,
   Choice,
   FamilyAttendance,
   Issues,
+  Lesson,
   Outcome,
   RegisterStatus,
   RevocationReason,
@@ -83,10 +85,26 @@ type Certifying =
   | Happened<'certificate-issued', { certificate: string; ground: CertificateGround; register: RegisterStatus }>
   | Happened<'certificate-revoked', { certificate: string; because: RevocationReason }>;
 
+/** What it cost beyond what each would have had to do anyway, and what is to be learned for procedure: numbers and codes (MED-12). */
+type Measuring =
+  | Happened<
+      'cost-recorded',
+      {
+        borneBy: BearerOfCost;
+        /** money; 0 where it is known that there was none */
+        pence?: number;
+        /** people's time, of all who gave it together; 0 as for money */
+        minutes?: number;
+        /** the session that it was for, held or not */
+        session?: string;
+      }
+    >
+  | Happened<'lessons-recorded', { lessons: Lesson[] }>;
+
 type Ending = Happened<'dispute-settled', { how: WayOfSettling }> | Happened<'appeal-lodged'>;
 
 /** Everything that can be entered in a mediation's log, but for corrections and recomputations. */
-export type HappeningFact = Notice | Advising | Arranging | Mediating | Certifying | Ending;
+export type HappeningFact = Notice | Advising | Arranging | Mediating | Certifying | Measuring | Ending;
 export type MediationFact = HappeningFact | Correction<HappeningFact> | Recomputation;
 export type FactKind = MediationFact['kind'];
 export type FactOf<Kind extends FactKind> = Extract<MediationFact, { kind: Kind }>;

@@ -26,6 +26,8 @@ export const moves = {
   finishAgreementStep: 'agreement-step-done',
   issueCertificate: 'certificate-issued',
   revokeCertificate: 'certificate-revoked',
+  recordCost: 'cost-recorded',
+  recordLessons: 'lessons-recorded',
   settleDispute: 'dispute-settled',
   noteAppeal: 'appeal-lodged',
   correctFact: 'correction',

@@ -72,7 +72,19 @@ const ending = fc.oneof(
   happened('dispute-settled', { how: of('family-content') }),
   happened('appeal-lodged'),
 );
-const anything = fc.oneof({ weight: 30, arbitrary: onTheWay }, { weight: 1, arbitrary: ending });
+const measuring = fc.oneof(
+  happened('cost-recorded', {
+    borneBy: of('family'),
+    minutes: of(undefined, 0, 90),
+    session: of(undefined, 'session-1'),
+  }),
+  happened('lessons-recorded', { lessons: of(['papers-late']) }),
+);
+const anything = fc.oneof(
+  { weight: 30, arbitrary: onTheWay },
+  { weight: 2, arbitrary: measuring },
+  { weight: 1, arbitrary: ending },
+);
 const byDay = (facts: MediationFact[]) => [...facts].sort((a, b) => a.on.localeCompare(b.on));
 const withoutTheAuthority: MediationFact[] = [
   ...mediated(),

@@ -29,6 +29,8 @@ export const steps: Record<FactKind, Step<FactKind>> = {
   'agreement-step-done': { after: [agreed] },
   'certificate-issued': {},
   'certificate-revoked': {},
+  'cost-recorded': { afterClosing: true },
+  'lessons-recorded': { afterClosing: true },
   'dispute-settled': { once: true },
   'appeal-lodged': { once: true, afterClosing: true },
   correction: { afterClosing: true },

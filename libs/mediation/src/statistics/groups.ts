@@ -1,9 +1,10 @@
 import { appealableDecisions } from '@ehc/casefile/contract';
-import { certificateGrounds } from '../contract/index.js';
+import { bearersOfCost, certificateGrounds, lessons } from '../contract/index.js';
 
 /**
  * What is counted: groups whose parts add up to a total. A group without a total of its own shares that of another, or divides
- * a part of it, and both are held together when small numbers are suppressed.
+ * a part of it, and both are held together when small numbers are suppressed. Where the total is null each part is counted by
+ * itself, as one mediation can be in several or in none: they add up to nothing.
  */
 export const groups = {
   decisions: { total: 'notices', parts: appealableDecisions },
@@ -80,7 +81,10 @@ export const groups = {
       pending: 'not ended yet',
     },
   },
-} as const satisfies Record<string, { total: string; parts: Record<string, string> }>;
+  'cost-in-money': { total: null, parts: bearersOfCost },
+  'cost-in-time': { total: null, parts: bearersOfCost },
+  lessons: { total: null, parts: lessons },
+} as const satisfies Record<string, { total: string | null; parts: Record<string, string> }>;
 
 export type Group = keyof typeof groups;
 /** One number: a part of a group. */

@@ -94,7 +94,7 @@ describe('given a family that contacts an adviser, and of which nothing more is 
 });
 
 describe('given a dispute that was settled', () => {
-  it('then its times end with it, and only an appeal or a correction is taken', async () => {
+  it('then its times end with it, and only an appeal, a correction, its cost or a lesson is taken', async () => {
     await office.until('2027-12-06');
     const dispute = await live(office, () => newMediation(office), [
       { kind: 'notice-given', on: '2027-12-06', decision: 'refusal-to-assess' },
@@ -105,5 +105,11 @@ describe('given a dispute that was settled', () => {
     expect(
       await refusalOf(dispute.enter({ kind: 'adviser-contacted', on: '2027-12-13', provider: 'north-mediation' })),
     ).toMatchObject({ status: 409, type: '/problems/case-closed' });
+    await dispute.enter([
+      { kind: 'cost-recorded', on: '2027-12-13', borneBy: 'family', pence: 1_250 },
+      { kind: 'lessons-recorded', on: '2027-12-13', lessons: ['information-beforehand'] },
+    ]);
+    expect(await dispute.outcome()).toEqual({ status: 'COMPLETED', with: 'settled' });
+    expect(await dispute.progress()).toMatchObject({ stage: 'settled', closed: true });
   });
 });

@@ -5,6 +5,7 @@ import { afterTheEnd, agreementStands, notChosen, withoutContact } from './advis
 import { againstAgreement, againstConclusion, againstDone, notForTheAuthority } from './agreement.js';
 import { aboutCommissioner, issuesUnclear, notFit, notTheAuthoritys } from './arranging.js';
 import { againstCertificate, againstRevocation } from './certificates.js';
+import { againstCost } from './measuring.js';
 import { known as knownOf } from './needs.js';
 import { againstBooking, againstCancelling, againstSession, notHeard } from './sessions.js';
 
@@ -47,6 +48,8 @@ export function against(header: CaseHeader, facts: Facts, fact: MediationFact): 
       return againstCertificate(known, fact);
     case 'certificate-revoked':
       return againstRevocation(known, fact);
+    case 'cost-recorded':
+      return againstCost(known, fact);
     case 'dispute-settled':
       return agreementStands(known);
     default:

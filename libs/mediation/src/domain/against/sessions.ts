@@ -48,7 +48,7 @@ export function againstSession(known: Known, held: FactOf<'session-held'>): Obje
   );
 }
 
-function unknownSession({ header, facts, on }: Known, session: string): Objection | undefined {
+export function unknownSession({ header, facts, on }: Known, session: string): Objection | undefined {
   return bookingOf(facts, session) || on < header.openedOn
     ? undefined
     : {

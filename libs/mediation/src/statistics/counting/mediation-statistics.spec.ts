@@ -36,6 +36,7 @@ describe('given the notice of a decision', () => {
     expect(counted(on('2026-04-20', [...withTheAdviser, { kind: 'notice-withdrawn', on: '2026-04-20' }]))).toEqual({
       cells: {},
       days: [],
+      costs: {},
     }));
 
   it('when the family contacts no adviser, then that counts only once its two months of 10 April are over on 10 June 2026 (reg 33)', () => {

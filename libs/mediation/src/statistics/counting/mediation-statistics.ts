@@ -3,6 +3,8 @@ import type { MediationOnRecord, Period } from '../case-on-record.js';
 import type { Cell } from '../groups.js';
 import { agreedStepsOf } from './agreed-steps.js';
 import { appealOf } from './appeals.js';
+import { costsIn, costsOf, type CostCell } from './costs.js';
+import { lessonsOf } from './lessons.js';
 import { noticeOf } from './notice.js';
 import { daysToSession, sessionsOf } from './sessions.js';
 
@@ -11,9 +13,11 @@ export interface Counted {
   cells: Partial<Record<Cell, number>>;
   /** of each family that wanted mediation and had a session: calendar days from its wish to the first session */
   days: number[];
+  /** of each mediation with such a cost on record: pence or minutes */
+  costs: Partial<Record<CostCell, number[]>>;
 }
 
-export const nothingCounted = (): Counted => ({ cells: {}, days: [] });
+export const nothingCounted = (): Counted => ({ cells: {}, days: [], costs: {} });
 
 /**
  * The statistics of the mediations whose notice was sent in a period; a notice that was withdrawn counts nowhere. Goes on from
@@ -33,9 +37,10 @@ function isOfPeriod({ facts }: MediationOnRecord, { from, to }: Period): boolean
   return sent !== undefined && from <= sent && sent <= to && allByDay(facts, 'notice-withdrawn').length === 0;
 }
 
-function count(mediation: MediationOnRecord, { cells, days }: Counted): void {
-  for (const seen of [noticeOf, sessionsOf, agreedStepsOf, appealOf])
+function count(mediation: MediationOnRecord, { cells, days, costs }: Counted): void {
+  for (const seen of [noticeOf, sessionsOf, agreedStepsOf, appealOf, costsOf, lessonsOf])
     for (const cell of seen(mediation)) cells[cell] = (cells[cell] ?? 0) + 1;
   const waited = daysToSession(mediation.facts);
   if (waited !== undefined) days.push(waited);
+  for (const [cell, amount] of costsIn(mediation.facts)) (costs[cell] ??= []).push(amount);
 }

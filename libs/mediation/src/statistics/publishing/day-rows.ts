@@ -1,3 +1,4 @@
+import { medianOf } from './median.js';
 import { rowOf, type Row, type Value } from './row.js';
 
 /**
@@ -13,10 +14,4 @@ export function dayRows(days: readonly number[], sessions: Value, withinThirty: 
     row('longest', sessions === 'c' ? 'c' : Math.max(...days)),
     row('percent-within-30-days', share ? Math.round((100 * withinThirty) / sessions) : 'c'),
   ];
-}
-
-function medianOf(days: readonly number[]): number {
-  const sorted = [...days].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -6,17 +6,17 @@ import { csvOf } from './csv.js';
 import { published } from './published.js';
 
 const year = { from: '2025-09-01', to: '2026-08-31' };
-const publish = (cells: Counted['cells'], days: number[] = []) =>
-  published({ cells, days }, 'Essex County Council', year);
+const publish = (cells: Counted['cells'], days: number[] = [], costs: Counted['costs'] = {}) =>
+  published({ cells, days, costs }, 'Essex County Council', year);
 const valuesOf = (measure: Group, { rows }: ReturnType<typeof publish>) =>
   Object.fromEntries(rows.filter((row) => row.measure === measure).map(({ category, value }) => [category, value]));
 
 describe('given statistics to publish', () => {
-  it('when nothing was counted, then every number is 0, and there is nothing to say of days', () => {
+  it('when nothing was counted, then every number is 0, and there is nothing to say of days or costs', () => {
     const { rows } = publish({});
-    const days = ['median', 'longest', 'percent-within-30-days'];
-    expect(rows.filter(({ category }) => !days.includes(category)).every(({ value }) => value === 0)).toBe(true);
-    expect(rows.filter(({ category }) => days.includes(category)).map(({ value }) => value)).toEqual(['z', 'z', 'z']);
+    const ofNothing = ({ category }: (typeof rows)[number]) => /^(median|longest|percent)/.test(category);
+    expect(rows.filter((row) => !ofNothing(row)).every(({ value }) => value === 0)).toBe(true);
+    expect(rows.filter(ofNothing).map(({ value }) => value)).toEqual(Array(3 + 3 + 3).fill('z'));
   });
 
   it('when 3 of 63 certificates are on one ground, then the next smallest is suppressed too, and the total is given', () =>
@@ -74,6 +74,36 @@ describe('given statistics to publish', () => {
     );
     expect(valuesOf('wanted', found)).toEqual({ 'session-held': 5, 'no-session': 'c', total: 'c' });
     expect(valuesOf('days-to-session', found)).toMatchObject({ total: 5, 'within-30-days': 5, median: 21 });
+  });
+});
+
+describe('given what mediations cost, and what is to be learned (MED-12)', () => {
+  it('when five families told their cost in money and four their time, then only the median of the money is given, in whole pounds', () => {
+    const found = publish({ 'cost-in-money/family': 5, 'cost-in-time/family': 4 }, [], {
+      'cost-in-money/family': [0, 1_250, 4_460, 9_900, 30_000],
+      'cost-in-time/family': [60, 90, 180, 240],
+    });
+    expect(valuesOf('cost-in-money', found)).toEqual({
+      ...{ 'local-authority': 0, family: 5, 'health-commissioner': 0 },
+      ...{ 'median-local-authority': 'z', 'median-family': 45, 'median-health-commissioner': 'z' },
+    });
+    expect(valuesOf('cost-in-time', found)).toMatchObject({ family: 'c', 'median-family': 'c' });
+  });
+
+  it('when an authority recorded its time for six mediations, then the median lies half-way between the third and the fourth', () =>
+    expect(
+      valuesOf(
+        'cost-in-time',
+        publish({ 'cost-in-time/local-authority': 6 }, [], {
+          'cost-in-time/local-authority': [600, 120, 300, 240, 360, 480],
+        }),
+      ),
+    ).toMatchObject({ 'local-authority': 6, 'median-local-authority': 330 }));
+
+  it('when one lesson is small, then it alone is suppressed: lessons add up to nothing from which it could be had back', () => {
+    const found = valuesOf('lessons', publish({ 'lessons/papers-late': 7, 'lessons/venue-or-access': 2 }));
+    expect(found).toMatchObject({ 'papers-late': 7, 'venue-or-access': 'c', 'session-length': 0 });
+    expect(found).not.toHaveProperty('total');
   });
 });
 
