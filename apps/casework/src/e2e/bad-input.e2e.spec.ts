@@ -130,6 +130,17 @@ describe('given a case whose request came last week', () => {
     });
   });
 
+  it.each(['toString', 'constructor', 'hasOwnProperty', '__proto__'])(
+    'when the Idempotency-Key is %s, then it is a key like any other: recorded once, and answered again',
+    async (key) => {
+      const address = `/v1/assessments/${await open()}/notice-of-consideration`;
+      const answers = [1, 2].map(() => casework.post(address, { on: inDays(-6) }, {}, key));
+      const [first, again] = await Promise.all(answers);
+      expect(first).toMatchObject({ status: 201, body: { entries: [{ kind: 'notice-of-consideration-given' }] } });
+      expect(again!.body).toEqual(first!.body);
+    },
+  );
+
   it('when the role may not decide, then it is refused', async () =>
     expect(
       await casework.post(`/v1/assessments/${await open()}/decision-to-assess`, {

@@ -47,7 +47,7 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
   let facts = from.facts ?? [];
   let clocks = from.clocks ?? [];
   let sequence = from.sequence ?? 0;
-  const answered = { ...from.answered };
+  const answered = new Map(Object.entries(from.answered ?? {}));
   let attempted = false;
   const turn = inTurn();
   const show = opsDisplay(header);
@@ -56,7 +56,7 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
     for (const fact of entered.facts) facts = withFact(facts, fact);
     clocks = withClocks(clocks, entered.clocks);
     sequence = entered.last;
-    answered[entered.key] = entered.first;
+    answered.set(entered.key, entered.first);
     arm(entered.clocks);
     show(story.stageOf(facts, clocks), clocks);
   };
@@ -73,7 +73,8 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
 
   const write = async (key: string, entries: Entry<F>[]): Promise<Answer> => {
     for (;;) {
-      if (key in answered) return { sequence: answered[key]! };
+      const known = answered.get(key);
+      if (known !== undefined) return { sequence: known };
       const result = await enter<F>({ header, sequence: sequence + 1, key, entries, facts, clocks, now: Date.now() });
       result.missed.forEach(apply);
       if (result.entered) apply(result.entered);
@@ -94,7 +95,7 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
 
   return {
     check(key, entries) {
-      if (!(key in answered) && !opening()) refuseIfBarred(entries);
+      if (!answered.has(key) && !opening()) refuseIfBarred(entries);
     },
     take(key, entries) {
       attempted = true;
@@ -113,6 +114,6 @@ export function caseLine<F extends Fact>(from: Carried<F>, story: Story<F>): Cas
       await condition(() => turn.idle() && allHandlersFinished() && (closed() || neverOpened() || long()));
       return closed() ? 'closed' : neverOpened() ? 'never-opened' : 'long';
     },
-    carried: () => ({ header, facts, clocks, sequence, answered }),
+    carried: () => ({ header, facts, clocks, sequence, answered: Object.fromEntries(answered) }),
   };
 }

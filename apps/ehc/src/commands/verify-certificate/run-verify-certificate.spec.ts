@@ -45,6 +45,9 @@ const verify = async (content: string | Buffer, change: Partial<VerifyCertificat
   return { code: process.exitCode ?? 0, first: said[0], all: said.join('\n') };
 };
 
+/** The first PDF reads its fonts. */
+jest.setTimeout(60_000);
+
 describe('ehc verify-certificate', () => {
   it('given the signed text, then it says that it stands and what it certifies, and ends with 0', async () => {
     const { code, first, all } = await verify(await signed());
